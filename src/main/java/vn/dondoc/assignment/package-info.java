@@ -1,0 +1,8 @@
+/** A unit's duty from one clause, its submissions, and the intervals that let any past day be asked. */
+@ApplicationModule(
+        allowedDependencies = {"files", "calendar", "organization", "access", "trail", "common", "common::ui"})
+@NullMarked
+package vn.dondoc.assignment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Working days of the office, kept as data with dates and certainty. */
+@ApplicationModule(allowedDependencies = {"access", "trail", "common", "common::ui"})
+@NullMarked
+package vn.dondoc.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,44 @@
+package vn.dondoc.common;
+
+/**
+ * Names any object that can wait in an inbox or stand in the trail: its kind and its number.
+ *
+ * @param kind what it is
+ * @param id its id within that kind
+ */
+public record ObjectRef(Kind kind, String id) {
+
+    /** The kinds of object a person can open. */
+    public enum Kind {
+        DOCUMENT,
+        ASSIGNMENT,
+        UNIT,
+        PERSON,
+        OFFICE
+    }
+
+    /** Refers to a document. */
+    public static ObjectRef of(DocumentId id) {
+        return new ObjectRef(Kind.DOCUMENT, id.toString());
+    }
+
+    /** Refers to a duty. */
+    public static ObjectRef of(AssignmentId id) {
+        return new ObjectRef(Kind.ASSIGNMENT, id.toString());
+    }
+
+    /** Refers to a person. */
+    public static ObjectRef of(PersonId id) {
+        return new ObjectRef(Kind.PERSON, id.toString());
+    }
+
+    /** Refers to a unit. */
+    public static ObjectRef of(UnitId id) {
+        return new ObjectRef(Kind.UNIT, id.code());
+    }
+
+    /** Refers to the office as a whole, for commands that touch no single object. */
+    public static ObjectRef office() {
+        return new ObjectRef(Kind.OFFICE, "office");
+    }
+}

@@ -1,0 +1,30 @@
+package vn.dondoc.common;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** The time of the office: one zone, in which every day begins and ends (domain §5, rule 5). */
+public final class OfficeTime {
+
+    /** Asia/Ho_Chi_Minh, the zone of every office this product serves. */
+    public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private OfficeTime() {}
+
+    /** The office's day at the clock's instant. */
+    public static LocalDate today(Clock clock) {
+        return dayOf(clock.instant());
+    }
+
+    /** The office's day in which an instant falls. */
+    public static LocalDate dayOf(Instant instant) {
+        return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** The instant at which a day begins in the office. */
+    public static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(ZONE).toInstant();
+    }
+}

@@ -1,0 +1,18 @@
+/** The sample office, loaded on the first start of the demo profile. */
+@ApplicationModule(
+        allowedDependencies = {
+            "plan",
+            "document",
+            "assignment",
+            "files",
+            "calendar",
+            "organization",
+            "access",
+            "trail",
+            "common"
+        })
+@NullMarked
+package vn.dondoc.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

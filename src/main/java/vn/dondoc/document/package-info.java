@@ -1,0 +1,17 @@
+/** Directives and the documents that carry them out: drafts, clauses, numbers and issue. */
+@ApplicationModule(
+        allowedDependencies = {
+            "assignment",
+            "files",
+            "calendar",
+            "organization",
+            "access",
+            "trail",
+            "common",
+            "common::ui"
+        })
+@NullMarked
+package vn.dondoc.document;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

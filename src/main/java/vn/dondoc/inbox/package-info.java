@@ -1,0 +1,7 @@
+/** What waits for whom: one row for each holder of each open step. */
+@ApplicationModule(allowedDependencies = {"organization", "access", "trail", "common", "common::ui"})
+@NullMarked
+package vn.dondoc.inbox;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

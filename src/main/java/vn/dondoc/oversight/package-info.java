@@ -1,0 +1,19 @@
+/** Figures with their definitions; reads only. */
+@ApplicationModule(
+        allowedDependencies = {
+            "plan",
+            "document",
+            "assignment",
+            "files",
+            "calendar",
+            "organization",
+            "access",
+            "trail",
+            "common",
+            "common::ui"
+        })
+@NullMarked
+package vn.dondoc.oversight;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,8 @@
+/** The only room that knows the process engine: it turns commands into movement and movement into inbox rows. */
+@ApplicationModule(
+        allowedDependencies = {"document", "assignment", "inbox", "organization", "calendar", "access", "common"})
+@NullMarked
+package vn.dondoc.process;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Log-in, passwords, the current actor, and the access policy itself. */
+@ApplicationModule(allowedDependencies = {"organization", "access", "trail", "common", "common::ui"})
+@NullMarked
+package vn.dondoc.security;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,38 @@
+package vn.dondoc;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+
+/** The database of this run: H2 in memory, or a PostgreSQL that the build brought, started once for the whole run. */
+public final class TestDatabase {
+
+    static final String USER = "postgres";
+
+    private TestDatabase() {}
+
+    /** True in the run on PostgreSQL. */
+    public static boolean isPostgres() {
+        return "postgres".equals(System.getProperty("dondoc.test.database"));
+    }
+
+    /** The address of a fresh database. */
+    public static String url() {
+        return isPostgres()
+                ? Server.POSTGRES.getJdbcUrl(USER, "postgres")
+                : "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0";
+    }
+
+    private static final class Server {
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder().start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package vn.dondoc;
+
+import javax.sql.DataSource;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** What every test context has in place of the real thing: a clock that stands still, and the database of this run. */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestOffice {
+
+    /** The clock of the tests, which stands at Monday 20/06/2022 08:00 until a test moves it. */
+    @Bean
+    @Primary
+    public TestClock testClock() {
+        return new TestClock();
+    }
+
+    @Bean
+    DataSource dataSource() {
+        return DataSourceBuilder.create()
+                .url(TestDatabase.url())
+                .username(TestDatabase.USER)
+                .password("")
+                .build();
+    }
+}

@@ -1,0 +1,148 @@
+package vn.dondoc.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.dependency.CssImport;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.RunAs;
+
+/** The rules of the house that packages alone cannot hold (docs/adr/0001, 0002, 0005). */
+@AnalyzeClasses(packages = "vn.dondoc", importOptions = DoNotIncludeTests.class)
+class HouseRulesTest {
+
+    private static final String[] SCREENS = {"..ui..", "vn.dondoc.shell..", "vn.dondoc"};
+
+    @ArchTest
+    static final ArchRule only_process_knows_the_engine = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.dondoc.process..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.camunda..");
+
+    @ArchTest
+    static final ArchRule only_screens_know_vaadin = noClasses()
+            .that()
+            .resideOutsideOfPackages(SCREENS)
+            .and()
+            .doNotHaveFullyQualifiedName("vn.dondoc.security.WebSecurity")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.vaadin..");
+
+    @ArchTest
+    static final ArchRule nobody_imports_the_screens_of_a_feature = classes()
+            .that()
+            .resideInAPackage("..ui..")
+            .and()
+            .resideOutsideOfPackage("vn.dondoc.common.ui..")
+            .should(onlyBeUsedFromTheirOwnPackage())
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule entities_never_leave_their_room = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule repositories_never_leave_their_room = classes()
+            .that()
+            .areAssignableTo(Repository.class)
+            .should()
+            .bePackagePrivate()
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule nothing_is_injected_into_a_field = fields().should().notBeAnnotatedWith(Autowired.class);
+
+    @ArchTest
+    static final ArchRule the_injected_clock_is_the_only_one = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis");
+
+    @ArchTest
+    static final ArchRule one_command_is_one_transaction = methods().should(notOpenATransactionOfTheirOwn());
+
+    @ArchTest
+    static final ArchRule the_bundle_stays_precompiled = noClasses()
+            .should()
+            .beAnnotatedWith(NpmPackage.class)
+            .orShould()
+            .beAnnotatedWith(CssImport.class)
+            .orShould()
+            .beAnnotatedWith(are(aLocalModule()));
+
+    @ArchTest
+    static final ArchRule only_jobs_and_the_sample_office_act_as_somebody_else = noClasses()
+            .that(are(DescribedPredicate.not(resideInAPackage("vn.dondoc.process.."))))
+            .and()
+            .resideOutsideOfPackages("vn.dondoc.demo..", "vn.dondoc.security..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(RunAs.class);
+
+    private static DescribedPredicate<com.tngtech.archunit.core.domain.JavaAnnotation<?>> aLocalModule() {
+        return DescribedPredicate.describe(
+                "a local module",
+                annotation -> annotation.getRawType().isEquivalentTo(JsModule.class)
+                        && !String.valueOf(annotation.getProperties().get("value"))
+                                .startsWith("context://"));
+    }
+
+    private static ArchCondition<JavaClass> onlyBeUsedFromTheirOwnPackage() {
+        return new ArchCondition<>("only be used from their own package") {
+            @Override
+            public void check(JavaClass screen, ConditionEvents events) {
+                screen.getDirectDependenciesToSelf().stream()
+                        .filter(use -> !use.getOriginClass().getPackageName().equals(screen.getPackageName()))
+                        .forEach(use -> events.add(SimpleConditionEvent.violated(use, use.getDescription())));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> notOpenATransactionOfTheirOwn() {
+        return new ArchCondition<>("not open a transaction of their own") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                Transactional tx = AnnotatedElementUtils.findMergedAnnotation(method.reflect(), Transactional.class);
+                if (tx != null && tx.propagation() == Propagation.REQUIRES_NEW) {
+                    events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is REQUIRES_NEW"));
+                }
+            }
+        };
+    }
+}

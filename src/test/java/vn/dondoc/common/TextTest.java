@@ -1,0 +1,39 @@
+package vn.dondoc.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
+import org.junit.jupiter.api.Test;
+
+class TextTest {
+
+    @Test
+    void search_ignores_marks_and_case_and_takes_d_for_d_with_stroke() {
+        assertThat(Text.fold("Đẩy  MẠNH công tác đôn đốc")).isEqualTo("day manh cong tac don doc");
+    }
+
+    @Test
+    void text_comes_in_as_nfc_with_single_blanks() {
+        String decomposed = Normalizer.normalize("  Phường\u00a0 Bến   Vàm ", Normalizer.Form.NFD);
+
+        assertThat(Text.clean(decomposed)).isEqualTo("Phường Bến Vàm");
+    }
+
+    @Test
+    void names_sort_as_in_a_vietnamese_dictionary() {
+        List<String> sorted = List.of("Đỗ", "Dương", "Ân", "An", "Ban").stream()
+                .sorted(Text.order()::compare)
+                .toList();
+
+        assertThat(sorted).containsExactly("An", "Ân", "Ban", "Dương", "Đỗ");
+    }
+
+    @Property
+    void folding_twice_changes_nothing(@ForAll @StringLength(max = 60) String text) {
+        assertThat(Text.fold(Text.fold(text))).isEqualTo(Text.fold(text));
+    }
+}
