@@ -1,8 +1,10 @@
 package vn.dondoc;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
@@ -15,6 +17,11 @@ public class TestOffice {
     @Primary
     public TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    static BeanFactoryPostProcessor closedAtTheEndOfTheRun(ConfigurableApplicationContext context) {
+        return factory -> TestContexts.remember(context);
     }
 
     @Bean
