@@ -7,6 +7,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every test context has in place of the real thing: a clock that stands still, and the database of this run. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -22,6 +23,11 @@ public class TestOffice {
     @Bean
     static BeanFactoryPostProcessor closedAtTheEndOfTheRun(ConfigurableApplicationContext context) {
         return factory -> TestContexts.remember(context);
+    }
+
+    @Bean
+    TestPeople testPeople(JdbcClient jdbc) {
+        return new TestPeople(jdbc);
     }
 
     @Bean
