@@ -1,0 +1,95 @@
+package vn.dondoc.common.ui;
+
+import com.vaadin.flow.component.applayout.AppLayout.AppLayoutI18n;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.component.upload.Upload;
+import java.util.List;
+
+/** Sets the texts that Vaadin's own components say, in the language of the screen. No screen sets them by itself. */
+public final class Components {
+
+    private Components() {}
+
+    /** A grid in the house's dress, with its name for screen readers and its words for when it is empty. */
+    public static <T> Grid<T> grid(String label, String emptyText) {
+        Grid<T> grid = new Grid<>();
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
+        grid.setAriaLabel(label);
+        grid.setEmptyStateComponent(new EmptyState(emptyText));
+        grid.setColumnReorderingAllowed(true);
+        return grid;
+    }
+
+    /** An upload that speaks the person's language. */
+    public static Upload upload() {
+        Upload upload = new Upload();
+        upload.setI18n(UploadTexts.current());
+        return upload;
+    }
+
+    /** The texts of a field for a day, with the formats it reads without asking the server. */
+    public static DatePickerI18n datePicker() {
+        return new DatePickerI18n()
+                .setMonthNames(list("kit.date.months"))
+                .setWeekdays(list("kit.date.weekdays"))
+                .setWeekdaysShort(list("kit.date.weekdays.short"))
+                .setDateFormats("dd/MM/yyyy", "dd.MM.yyyy", "dd-MM-yyyy")
+                .setFirstDayOfWeek(1)
+                .setToday(Texts.say("kit.date.today"))
+                .setCancel(Texts.say("kit.cancel"))
+                .setBadInputErrorMessage(Texts.say("kit.date.bad"))
+                .setRequiredErrorMessage(Texts.say("kit.required"));
+    }
+
+    /** The texts of the log-in form; the refusal's words are the caller's, because there are several. */
+    public static LoginI18n login(String problemTitle, String problem) {
+        LoginI18n texts = LoginI18n.createDefault();
+        LoginI18n.Form form = texts.getForm();
+        form.setTitle(Texts.say("kit.login.title"));
+        form.setUsername(Texts.say("kit.login.username"));
+        form.setPassword(Texts.say("kit.login.password"));
+        form.setSubmit(Texts.say("kit.login.submit"));
+        LoginI18n.ErrorMessage error = texts.getErrorMessage();
+        error.setTitle(problemTitle);
+        error.setMessage(problem);
+        error.setUsername(Texts.say("kit.login.username.missing"));
+        error.setPassword(Texts.say("kit.login.password.missing"));
+        return texts;
+    }
+
+    /** A choice of several, speaking the person's language. */
+    public static <T> MultiSelectComboBox<T> choices(String label) {
+        MultiSelectComboBox<T> box = new MultiSelectComboBox<>(label);
+        box.setI18n(new MultiSelectComboBoxI18n()
+                .setCleared(Texts.say("kit.choices.cleared"))
+                .setFocused(Texts.say("kit.choices.focused"))
+                .setSelected(Texts.say("kit.choices.selected"))
+                .setDeselected(Texts.say("kit.choices.deselected"))
+                .setTotal(Texts.say("kit.choices.total"))
+                .setRequiredErrorMessage(Texts.say("kit.required")));
+        return box;
+    }
+
+    /** A plain question of yes or no. */
+    public static ConfirmDialog question(String title, String text, String yes, Runnable act) {
+        ConfirmDialog dialog = new ConfirmDialog(title, text, yes, confirm -> act.run());
+        dialog.setCancelable(true);
+        dialog.setCancelText(Texts.say("kit.cancel"));
+        return dialog;
+    }
+
+    /** The texts of the frame. */
+    public static AppLayoutI18n frame() {
+        return new AppLayoutI18n().setDrawer(Texts.say("shell.menu"));
+    }
+
+    private static List<String> list(String key) {
+        return List.of(Texts.say(key).split(",\\s*"));
+    }
+}

@@ -1,0 +1,35 @@
+package vn.dondoc.shell;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import vn.dondoc.common.ui.Panel;
+import vn.dondoc.common.ui.Texts;
+
+/** A screen that says what happened, what was kept and what to do, in that order. */
+abstract class ErrorPage extends Door {
+
+    /**
+     * Says it.
+     *
+     * @param key the texts {@code key.title}, {@code key.what}, {@code key.kept} and {@code key.next}
+     */
+    ErrorPage(SampleLine sampleLine, String key) {
+        super(sampleLine, Texts.say(key + ".title"));
+        Panel panel = new Panel()
+                .with(
+                        new H1(Texts.say(key + ".title")),
+                        new Paragraph(Texts.say(key + ".what")),
+                        new Paragraph(Texts.say(key + ".kept")),
+                        new Paragraph(Texts.say(key + ".next")));
+        panel.addClassNames("door-wide", "error-page");
+        addBody(new Brand(), panel);
+    }
+
+    /** Adds the code under which the log keeps the cause. */
+    final void reference(String code) {
+        Span shown = new Span(Texts.say("error.reference", code));
+        shown.addClassName("reference");
+        addBody(shown);
+    }
+}

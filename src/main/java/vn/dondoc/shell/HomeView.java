@@ -1,0 +1,82 @@
+package vn.dondoc.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.menu.MenuEntry;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import vn.dondoc.access.Actor;
+import vn.dondoc.access.CurrentActor;
+import vn.dondoc.access.Hat;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.ui.Badge;
+import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.Icons;
+import vn.dondoc.common.ui.Page;
+import vn.dondoc.common.ui.Panel;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.Tone;
+
+/** The first screen: who one is here today, and where one can go. */
+@Route("")
+@PermitAll
+@Menu(title = "menu.home", order = 0, icon = "vaadin:home-o")
+class HomeView extends Page {
+
+    HomeView(CurrentActor current, Clock clock) {
+        Actor actor = current.get();
+        title(Texts.say("home.title", actor.name()));
+        subtitle(Dates.weekday(OfficeTime.today(clock)));
+        Component ways = ways();
+        if (ways.getChildren().findAny().isPresent()) {
+            add(ways);
+        }
+        add(new Panel(Texts.say("home.hats")).with(hats(actor)));
+    }
+
+    private static Component ways() {
+        Nav nav = new Nav();
+        nav.addClassName("cards");
+        nav.setAriaLabel(Texts.say("home.ways"));
+        MainMenu.entries().stream()
+                .filter(entry -> entry.menuClass() != HomeView.class)
+                .map(HomeView::way)
+                .forEach(nav::add);
+        return nav;
+    }
+
+    private static Component way(MenuEntry entry) {
+        String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
+        Anchor card = new Anchor(path);
+        card.addClassName("nav-card");
+        if (entry.icon() != null) {
+            card.add(Icons.named(entry.icon()));
+        }
+        card.add(new Span(MainMenu.title(entry)));
+        return card;
+    }
+
+    private static Component hats(Actor actor) {
+        if (actor.hats().isEmpty()) {
+            return new Span(Texts.say("home.hats.none"));
+        }
+        UnorderedList list = new UnorderedList();
+        list.addClassName("hats");
+        actor.hats().forEach(hat -> list.add(new ListItem(hat(hat))));
+        return new Div(list);
+    }
+
+    private static Component[] hat(Hat hat) {
+        Span where = new Span(Hats.one(hat));
+        return hat.inPlaceOf() == null
+                ? new Component[] {where}
+                : new Component[] {where, new Badge(Texts.say("shell.hat.delegated"), Tone.INFO)};
+    }
+}

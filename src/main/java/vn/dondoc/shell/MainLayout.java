@@ -1,0 +1,82 @@
+package vn.dondoc.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.orderedlayout.Scroller;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import vn.dondoc.access.Actor;
+import vn.dondoc.access.CurrentActor;
+import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.Components;
+import vn.dondoc.common.ui.Texts;
+
+/**
+ * The frame around every screen inside the office: brand, menu, who one is here and in which hats, and the switches.
+ * Screens need not name it; it surrounds every route that does not decline with {@code autoLayout = false}.
+ */
+@Layout
+@PermitAll
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private final SampleLine sampleLine;
+
+    MainLayout(SampleLine sampleLine, CurrentActor actor, AuthenticationContext authentication) {
+        this.sampleLine = sampleLine;
+        setPrimarySection(Section.NAVBAR);
+        setI18n(Components.frame());
+        addToNavbar(navbar(actor.get(), authentication));
+        Scroller drawer = new Scroller(new MainMenu());
+        drawer.addClassName("drawer");
+        addToDrawer(drawer);
+    }
+
+    private Component navbar(Actor actor, AuthenticationContext authentication) {
+        DrawerToggle toggle = new DrawerToggle();
+        toggle.setAriaLabel(Texts.say("shell.menu"));
+        Span space = new Span();
+        space.addClassName("navbar-space");
+        Button help = Buttons.icon(VaadinIcon.QUESTION_CIRCLE_O, Texts.say("shell.help.title"), MainLayout::help);
+        help.addClassName("wide-only");
+        Div row = new Div(toggle, new Brand(), space, help);
+        row.add(Tools.all());
+        row.add(person(actor, authentication));
+        row.addClassName("navbar-row");
+        int seconds = VaadinSession.getCurrent().getSession().getMaxInactiveInterval();
+        Div navbar = new Div(sampleLine, row, new ShortCuts(MainLayout::help), new SessionWatch(seconds));
+        navbar.addClassName("navbar");
+        return navbar;
+    }
+
+    private static Component person(Actor actor, AuthenticationContext authentication) {
+        Span name = new Span(actor.name());
+        name.addClassName("person-name");
+        Span hats = new Span(Hats.line(actor));
+        hats.addClassName("person-hats");
+        hats.setTitle(Hats.line(actor));
+        Div words = new Div(name, hats);
+        words.addClassName("person-words");
+        Div person =
+                new Div(words, Buttons.icon(VaadinIcon.SIGN_OUT, Texts.say("shell.logout"), authentication::logout));
+        person.addClassName("person");
+        return person;
+    }
+
+    private static void help() {
+        new HelpDialog().open();
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        sampleLine.refresh();
+    }
+}

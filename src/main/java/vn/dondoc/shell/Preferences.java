@@ -1,0 +1,60 @@
+package vn.dondoc.shell;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.Text;
+
+/** What a person chose for their own eyes, language and light, kept in the browser for a year. */
+final class Preferences {
+
+    private static final String LANGUAGE = "dondoc-language";
+    private static final String THEME = "dondoc-theme";
+    private static final String DARK = "dark";
+
+    private Preferences() {}
+
+    /** The language of a request: Vietnamese unless English was chosen. */
+    static Locale language(@Nullable VaadinRequest request) {
+        return cookie(request, LANGUAGE).filter("en"::equals).isPresent() ? Locale.ENGLISH : Text.VIETNAMESE;
+    }
+
+    /** True where the dark theme was chosen. */
+    static boolean dark(@Nullable VaadinRequest request) {
+        return cookie(request, THEME).filter(DARK::equals).isPresent();
+    }
+
+    /** Changes to the other language and shows the same place in it. */
+    static void otherLanguage(UI ui) {
+        remember(ui, LANGUAGE, ui.getLocale().getLanguage().equals("en") ? "vi" : "en");
+        ui.getPage().reload();
+    }
+
+    /** Changes between light and dark at once. */
+    static void otherTheme(UI ui) {
+        ui.getPage().executeJs("""
+                const dark = document.documentElement.getAttribute('theme') !== 'dark';
+                document.documentElement.setAttribute('theme', dark ? 'dark' : '');
+                document.cookie = $0 + '=' + (dark ? 'dark' : 'light') + ';path=/;max-age=31536000;samesite=lax';
+                """, THEME);
+    }
+
+    private static void remember(UI ui, String name, String value) {
+        ui.getPage()
+                .executeJs("document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'", name, value);
+    }
+
+    private static Optional<String> cookie(@Nullable VaadinRequest request, String name) {
+        Cookie[] cookies = request == null ? null : request.getCookies();
+        return Stream.ofNullable(cookies)
+                .flatMap(Arrays::stream)
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(Cookie::getValue)
+                .findFirst();
+    }
+}
