@@ -1,10 +1,13 @@
 package vn.dondoc;
 
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What every test context has in place of the real thing: a clock that stands still, and the database of this run. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -15,6 +18,16 @@ public class TestOffice {
     @Primary
     public TestClock testClock() {
         return new TestClock();
+    }
+
+    @Bean
+    static BeanFactoryPostProcessor closedAtTheEndOfTheRun(ConfigurableApplicationContext context) {
+        return factory -> TestContexts.remember(context);
+    }
+
+    @Bean
+    TestPeople testPeople(JdbcClient jdbc) {
+        return new TestPeople(jdbc);
     }
 
     @Bean

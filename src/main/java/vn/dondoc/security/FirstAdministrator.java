@@ -1,10 +1,51 @@
 package vn.dondoc.security;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.Actor;
+import vn.dondoc.access.Hat;
+import vn.dondoc.access.Role;
+import vn.dondoc.common.Fault;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.organization.Directory;
+import vn.dondoc.organization.NewOffice;
+import vn.dondoc.organization.OneTimePasswords;
+import vn.dondoc.trail.Entry;
+import vn.dondoc.trail.Trail;
 
 /** Opens an empty office: its first unit and its first administrator, for whoever can read the one-time token in the log. */
 @Service
 public class FirstAdministrator {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
+
+    private final Directory directory;
+    private final NewOffice newOffice;
+    private final PasswordEncoder encoder;
+    private final Trail trail;
+    private final Clock clock;
+    private final String token = OneTimePasswords.next();
+
+    FirstAdministrator(Directory directory, NewOffice newOffice, PasswordEncoder encoder, Trail trail, Clock clock) {
+        this.directory = directory;
+        this.newOffice = newOffice;
+        this.encoder = encoder;
+        this.trail = trail;
+        this.clock = clock;
+    }
 
     /**
      * What the opening form asks for.
@@ -14,20 +55,74 @@ public class FirstAdministrator {
      * @param unitName its name
      * @param username the log-in name
      * @param fullName the administrator's full name
-     * @param password the password, at least 10 characters
+     * @param password the password, at least {@value Passwords#SHORTEST} characters
      */
     public record Opening(
             String token, String unitCode, String unitName, String username, String fullName, String password) {}
 
     /** True while nobody can sign in because there is nobody. */
     public boolean needed() {
-        return false;
+        return directory.empty();
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void sayToken() {
+        if (needed()) {
+            LOG.info("The office is empty. Open /setup and use this one-time token: {}", token);
+        }
     }
 
     /**
      * Creates the unit and its administrator.
      *
-     * @throws vn.dondoc.common.Refusal with a fault beside each wrong field: {@code token}, {@code unitCode}, …
+     * @throws Refusal with a fault beside each wrong field: {@code token}, {@code unitCode}, …
      */
-    public void open(Opening opening) {}
+    @Transactional
+    public void open(Opening opening) {
+        List<Fault> faults = faultsOf(opening);
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        UnitId unit = new UnitId(Text.clean(opening.unitCode()));
+        PersonId person = newOffice.open(
+                unit,
+                Text.clean(opening.unitName()),
+                Text.clean(opening.username()),
+                Text.clean(opening.fullName()),
+                encoder.encode(opening.password()),
+                OfficeTime.today(clock));
+        Hat hat = Hat.of(Role.ADMIN, unit);
+        trail.write(
+                new Actor(person, Text.clean(opening.fullName()), List.of(hat)),
+                hat,
+                Entry.of(ObjectRef.office(), "office.open"));
+    }
+
+    private List<Fault> faultsOf(Opening opening) {
+        List<Fault> faults = new ArrayList<>();
+        if (!needed()) {
+            faults.add(Fault.of("setup.fault.not-empty"));
+        }
+        if (!opening.token().strip().equals(token)) {
+            faults.add(Fault.at("token", "setup.fault.token"));
+        }
+        if (!Text.clean(opening.unitCode()).matches("[\\p{L}\\d_-]{1,20}")) {
+            faults.add(Fault.at("unitCode", "setup.fault.unit-code"));
+        }
+        missing(faults, "unitName", opening.unitName());
+        if (!Text.clean(opening.username()).matches("[a-z0-9._-]{3,60}")) {
+            faults.add(Fault.at("username", "setup.fault.username"));
+        }
+        missing(faults, "fullName", opening.fullName());
+        if (opening.password().length() < Passwords.SHORTEST) {
+            faults.add(Fault.at("password", "password.fault.short", Passwords.SHORTEST));
+        }
+        return faults;
+    }
+
+    private static void missing(List<Fault> faults, String field, String value) {
+        if (value.isBlank()) {
+            faults.add(Fault.at(field, "fault.missing"));
+        }
+    }
 }

@@ -10,6 +10,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -21,14 +22,14 @@ import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import jakarta.persistence.Entity;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.Clock;
+import java.util.Date;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import vn.dondoc.access.RunAs;
 
 /** The rules of the house that packages alone cannot hold (docs/adr/0001, 0002, 0005). */
@@ -86,16 +87,18 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule the_injected_clock_is_the_only_one = noClasses()
             .should()
-            .callMethod(Instant.class, "now")
+            .callMethodWhere(are(aClockNobodyInjected()))
             .orShould()
-            .callMethod(LocalDate.class, "now")
-            .orShould()
-            .callMethod(LocalDateTime.class, "now")
+            .callConstructor(Date.class)
             .orShould()
             .callMethod(System.class, "currentTimeMillis");
 
     @ArchTest
     static final ArchRule one_command_is_one_transaction = methods().should(notOpenATransactionOfTheirOwn());
+
+    @ArchTest
+    static final ArchRule no_transaction_is_opened_by_hand_beside_another =
+            noClasses().should().callMethod(DefaultTransactionDefinition.class, "setPropagationBehavior", int.class);
 
     @ArchTest
     static final ArchRule the_bundle_stays_precompiled = noClasses()
@@ -123,6 +126,15 @@ class HouseRulesTest {
                                 .startsWith("context://"));
     }
 
+    private static DescribedPredicate<JavaMethodCall> aClockNobodyInjected() {
+        return DescribedPredicate.describe(
+                "a clock nobody injected",
+                call -> call.getTargetOwner().getPackageName().equals("java.time")
+                        && call.getName().equals("now")
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.isEquivalentTo(Clock.class)));
+    }
+
     private static ArchCondition<JavaClass> onlyBeUsedFromTheirOwnPackage() {
         return new ArchCondition<>("only be used from their own package") {
             @Override
@@ -139,6 +151,10 @@ class HouseRulesTest {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 Transactional tx = AnnotatedElementUtils.findMergedAnnotation(method.reflect(), Transactional.class);
+                if (tx == null) {
+                    tx = AnnotatedElementUtils.findMergedAnnotation(
+                            method.getOwner().reflect(), Transactional.class);
+                }
                 if (tx != null && tx.propagation() == Propagation.REQUIRES_NEW) {
                     events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is REQUIRES_NEW"));
                 }

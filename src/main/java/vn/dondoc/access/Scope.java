@@ -1,0 +1,23 @@
+package vn.dondoc.access;
+
+import java.util.Set;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.UnitId;
+
+/**
+ * What a person may see in lists; every list puts it into its own query.
+ *
+ * @param person whose scope it is
+ * @param units units they are a member of: what is issued and names one of them
+ * @param headOf units they head: drafts too
+ * @param registries units whose registry they keep: drafts of every unit that has its papers numbered there
+ * @param bodies bodies they lead: everything those issued
+ * @param everything true for the committee's secretaries and for inspectors: everything issued
+ */
+public record Scope(
+        PersonId person,
+        Set<UnitId> units,
+        Set<UnitId> headOf,
+        Set<UnitId> registries,
+        Set<UnitId> bodies,
+        boolean everything) {}

@@ -1,0 +1,124 @@
+package vn.dondoc.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.Hat;
+import vn.dondoc.access.Role;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.UnitId;
+
+/**
+ * What other rooms ask about units and people, without a check: the access policy itself stands on it. Screens ask
+ * {@link Units} and {@link People}.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Directory {
+
+    private final UnitRows units;
+    private final Persons persons;
+    private final Memberships memberships;
+    private final Delegations delegations;
+    private final MemberList members;
+    private final JdbcClient jdbc;
+
+    Directory(
+            UnitRows units,
+            Persons persons,
+            Memberships memberships,
+            Delegations delegations,
+            MemberList members,
+            JdbcClient jdbc) {
+        this.units = units;
+        this.persons = persons;
+        this.memberships = memberships;
+        this.delegations = delegations;
+        this.members = members;
+        this.jdbc = jdbc;
+    }
+
+    /** A unit by its code, whether it exists today or not. */
+    public Optional<UnitView> find(UnitId id) {
+        return units.findById(id.code()).map(Unit::view);
+    }
+
+    /** A unit that must exist. */
+    public UnitView unit(UnitId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no unit " + id));
+    }
+
+    /** True while the office has no unit at all. */
+    public boolean empty() {
+        return units.count() == 0;
+    }
+
+    /** The committees and the offices that keep their papers: their secretaries see everything issued. */
+    public Set<UnitId> committeesAndTheirOffices() {
+        return units.findByKind(UnitKind.CAP_UY).stream()
+                .map(Unit::view)
+                .flatMap(unit -> Stream.of(unit.id(), unit.registryUnit()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a body may give work to a unit (domain §5, rule 7). */
+    public boolean mayGiveWork(UnitId giver, UnitId taker) {
+        return jdbc.sql("select count(*) from may_give_work where giver_kind = ? and taker_kind = ?")
+                        .params(unit(giver).kind().name(), unit(taker).kind().name())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Those who have a role in a unit on a day. */
+    public List<Colleague> withRole(Role role, UnitId unit, LocalDate day) {
+        return members.of(unit, day)
+                .filter(colleague -> colleague.roles().contains(role))
+                .toList();
+    }
+
+    /** The hats of a person on a day: their own, and those of absent persons in whose place they act. */
+    public List<Hat> hatsOf(PersonId person, LocalDate day) {
+        Stream<Hat> own = memberships.ofPerson(person.value(), day).stream().map(m -> Hat.of(m.role(), m.unit()));
+        Stream<Hat> lent = delegations.toDeputy(person.value(), day).stream()
+                .flatMap(d -> memberships.ofPerson(d.absent().value(), day).stream())
+                .map(m -> new Hat(m.role(), m.unit(), m.person()));
+        return Stream.concat(own, lent).toList();
+    }
+
+    /** What log-in needs, by log-in name; the name's case does not matter. */
+    public Optional<Credentials> credentialsOf(String username) {
+        return persons.findByUsername(Text.clean(username).toLowerCase(Locale.ROOT))
+                .map(Person::credentials);
+    }
+
+    /** What log-in needs, by person. */
+    public Credentials credentialsOf(PersonId person) {
+        return persons.findById(person.value())
+                .map(Person::credentials)
+                .orElseThrow(() -> new IllegalArgumentException("no person " + person));
+    }
+
+    /** The full names of people, for pages that show many. */
+    public Map<PersonId, String> names(Set<PersonId> ids) {
+        return persons.findByIdIn(ids.stream().map(PersonId::value).toList()).stream()
+                .collect(Collectors.toMap(Person::id, Person::fullName));
+    }
+
+    /** Sets the hash of somebody's password; a temporary one must be changed at the next log-in. */
+    @Transactional
+    public void setPassword(PersonId person, String hash, boolean temporary) {
+        persons.findById(person.value())
+                .orElseThrow(() -> new IllegalArgumentException("no person " + person))
+                .setPassword(hash, temporary);
+    }
+}

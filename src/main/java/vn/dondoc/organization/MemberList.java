@@ -1,0 +1,41 @@
+package vn.dondoc.organization;
+
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.Role;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.UnitId;
+
+/** Puts together who belongs to a unit on a day: heads first, then by name. */
+@Component
+class MemberList {
+
+    private final Persons persons;
+    private final Memberships memberships;
+
+    MemberList(Persons persons, Memberships memberships) {
+        this.persons = persons;
+        this.memberships = memberships;
+    }
+
+    Stream<Colleague> of(UnitId unit, LocalDate day) {
+        Map<PersonId, Set<Role>> roles = memberships.ofUnit(unit.code(), day).stream()
+                .collect(groupingBy(
+                        Membership::person,
+                        mapping(Membership::role, Collectors.toCollection(() -> EnumSet.noneOf(Role.class)))));
+        return persons.findByIdIn(roles.keySet().stream().map(PersonId::value).toList()).stream()
+                .map(person -> person.in(roles.getOrDefault(person.id(), Set.of())))
+                .sorted(comparing((Colleague colleague) -> !colleague.roles().contains(Role.UNIT_HEAD))
+                        .thenComparing(Colleague::fullName, Text.order()::compare));
+    }
+}

@@ -1,0 +1,43 @@
+package vn.dondoc.organization;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.Role;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.UnitId;
+
+/** Founds an office that has nothing yet: one committee and its administrator. For the room of log-in only. */
+@Service
+public class NewOffice {
+
+    private final UnitRows units;
+    private final Persons persons;
+    private final Memberships memberships;
+
+    NewOffice(UnitRows units, Persons persons, Memberships memberships) {
+        this.units = units;
+        this.persons = persons;
+        this.memberships = memberships;
+    }
+
+    /**
+     * Creates the first unit, a committee that keeps its own registry, and its administrator.
+     *
+     * @return the administrator
+     */
+    @Transactional
+    public PersonId open(
+            UnitId unit, String unitName, String username, String fullName, String passwordHash, LocalDate today) {
+        Unit first = new Unit(unit);
+        first.describe(new UnitView(unit, unitName, UnitKind.CAP_UY, null, unit, today, null, Set.of()));
+        units.save(first);
+        Person administrator = new Person(username);
+        administrator.describe(fullName, "", "");
+        administrator.setPassword(passwordHash, false);
+        persons.save(administrator);
+        memberships.save(new Membership(administrator.id(), unit, Role.ADMIN, today, null));
+        return administrator.id();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.dondoc.organization;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.access.Role;
+import vn.dondoc.common.PersonId;
+
+/** A person who works here, with the hash of their password. */
+@Entity
+@Table(name = "person")
+@SuppressWarnings("NullAway.Init")
+class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "person_seq")
+    @SequenceGenerator(name = "person_seq", sequenceName = "person_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private String username;
+    private String fullName;
+    private String position;
+    private String email;
+    private String passwordHash;
+    private boolean passwordTemporary;
+
+    @Version
+    private @Nullable Long version;
+
+    protected Person() {}
+
+    Person(String username) {
+        this.username = username;
+        this.email = "";
+        this.position = "";
+    }
+
+    /** Takes over what a row of people says. */
+    void describe(String newName, String newPosition, String newEmail) {
+        this.fullName = newName;
+        this.position = newPosition;
+        this.email = newEmail;
+    }
+
+    /** Sets the hash of a password; a temporary one must be changed at the next log-in. */
+    void setPassword(String hash, boolean temporary) {
+        this.passwordHash = hash;
+        this.passwordTemporary = temporary;
+    }
+
+    PersonId id() {
+        return new PersonId(Objects.requireNonNull(id, "not saved yet"));
+    }
+
+    /** This person as a member of a unit with these roles. */
+    Colleague in(Set<Role> roles) {
+        return new Colleague(id(), username, fullName, position, email, roles);
+    }
+
+    String fullName() {
+        return fullName;
+    }
+
+    Credentials credentials() {
+        return new Credentials(id(), username, fullName, passwordHash, passwordTemporary);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.dondoc.organization;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.hibernate.annotations.BatchSize;
+
+/** Units that are named together, such as <i>13 phường</i>, with every name the group goes by. */
+@Entity
+@Table(name = "unit_group")
+@SuppressWarnings("NullAway.Init")
+class UnitGroup {
+
+    @Id
+    private String code;
+
+    @ElementCollection
+    @CollectionTable(name = "unit_group_name", joinColumns = @JoinColumn(name = "group_code"))
+    @Column(name = "name")
+    @BatchSize(size = 50)
+    private Set<String> names = new LinkedHashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "unit_group_member", joinColumns = @JoinColumn(name = "group_code"))
+    @Column(name = "unit_code")
+    @BatchSize(size = 50)
+    private Set<String> members = new LinkedHashSet<>();
+
+    protected UnitGroup() {}
+
+    UnitGroup(String code) {
+        this.code = code;
+    }
+
+    /** Adds a name and the units it stands for. */
+    void standsFor(String name, Set<String> units) {
+        names.add(name);
+        members.addAll(units);
+    }
+
+    String code() {
+        return code;
+    }
+
+    Set<String> names() {
+        return names;
+    }
+
+    Set<String> members() {
+        return members;
+    }
+}

@@ -1,0 +1,18 @@
+package vn.dondoc.organization;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface UnitRows extends Repository<Unit, String> {
+
+    Unit save(Unit unit);
+
+    Optional<Unit> findById(String code);
+
+    List<Unit> findAll();
+
+    List<Unit> findByKind(UnitKind kind);
+
+    long count();
+}

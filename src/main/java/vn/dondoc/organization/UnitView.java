@@ -1,0 +1,34 @@
+package vn.dondoc.organization;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.UnitId;
+
+/**
+ * A unit as other rooms see it.
+ *
+ * @param id its code
+ * @param name its official name
+ * @param kind what kind of body it is
+ * @param parent the unit above, or null
+ * @param registryUnit the unit whose clerks number and issue its documents
+ * @param validFrom its first day
+ * @param validTo its last day, or null while open-ended
+ * @param aliases other names it is called by
+ */
+public record UnitView(
+        UnitId id,
+        String name,
+        UnitKind kind,
+        @Nullable UnitId parent,
+        UnitId registryUnit,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        Set<String> aliases) {
+
+    /** True if the unit exists on a day. */
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+}

@@ -1,0 +1,82 @@
+package vn.dondoc.organization;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.Parties;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.UnitId;
+
+/** The units of the office, always asked as at a day. */
+@Service
+@Transactional(readOnly = true)
+public class Units {
+
+    private final UnitRows rows;
+    private final UnitGroups groups;
+    private final AccessPolicy policy;
+
+    Units(UnitRows rows, UnitGroups groups, AccessPolicy policy) {
+        this.rows = rows;
+        this.groups = groups;
+        this.policy = policy;
+    }
+
+    /** Every unit that exists on a day, in the order of their codes. */
+    public List<UnitView> asAt(LocalDate day) {
+        policy.require(Act.SEE_DIRECTORY, Parties.office());
+        return existingOn(day).toList();
+    }
+
+    /**
+     * Units and groups whose name or other name contains what was typed, marks and case ignored; groups first. Nothing
+     * typed finds everything.
+     */
+    public List<UnitChoice> choices(String typed, LocalDate day) {
+        policy.require(Act.SEE_DIRECTORY, Parties.office());
+        String wanted = Text.fold(typed);
+        List<UnitView> units = existingOn(day).toList();
+        return Stream.concat(groupChoices(wanted, units), unitChoices(wanted, units))
+                .toList();
+    }
+
+    private Stream<UnitView> existingOn(LocalDate day) {
+        return rows.findAll().stream()
+                .map(Unit::view)
+                .filter(unit -> unit.existsOn(day))
+                .sorted(comparing(UnitView::id));
+    }
+
+    private static Stream<UnitChoice> unitChoices(String wanted, List<UnitView> units) {
+        return units.stream()
+                .filter(unit -> Stream.concat(Stream.of(unit.name(), unit.id().code()), unit.aliases().stream())
+                        .anyMatch(name -> Text.fold(name).contains(wanted)))
+                .map(unit -> new UnitChoice(unit.name(), List.of(unit.id()), false));
+    }
+
+    private Stream<UnitChoice> groupChoices(String wanted, List<UnitView> units) {
+        return groups.findAll().stream()
+                .filter(group ->
+                        group.names().stream().anyMatch(name -> Text.fold(name).contains(wanted)))
+                .map(group -> new UnitChoice(label(group), members(group, units), true))
+                .filter(choice -> !choice.units().isEmpty())
+                .sorted(comparing(UnitChoice::label, Text.order()::compare));
+    }
+
+    private static String label(UnitGroup group) {
+        return group.names().stream().min(comparing(String::length)).orElse(group.code());
+    }
+
+    private static List<UnitId> members(UnitGroup group, List<UnitView> units) {
+        return units.stream()
+                .map(UnitView::id)
+                .filter(id -> group.members().contains(id.code()))
+                .toList();
+    }
+}

@@ -1,0 +1,89 @@
+package vn.dondoc.security;
+
+import java.util.List;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.CurrentActor;
+import vn.dondoc.access.Hat;
+import vn.dondoc.access.Parties;
+import vn.dondoc.common.Fault;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.organization.Credentials;
+import vn.dondoc.organization.Directory;
+import vn.dondoc.organization.OneTimePasswords;
+import vn.dondoc.trail.Entry;
+import vn.dondoc.trail.Trail;
+
+/** Passwords: set by an administrator once, changed by their owner. */
+@Service
+@Transactional
+public class Passwords {
+
+    /** The fewest characters of a password. */
+    public static final int SHORTEST = 10;
+
+    private final Directory directory;
+    private final PasswordEncoder encoder;
+    private final AccessPolicy policy;
+    private final CurrentActor currentActor;
+    private final Trail trail;
+
+    Passwords(
+            Directory directory, PasswordEncoder encoder, AccessPolicy policy, CurrentActor currentActor, Trail trail) {
+        this.directory = directory;
+        this.encoder = encoder;
+        this.policy = policy;
+        this.currentActor = currentActor;
+        this.trail = trail;
+    }
+
+    /**
+     * Gives a person a new password that is said once and changed at the next log-in.
+     *
+     * @return the password, for the administrator to pass on
+     */
+    public String reset(PersonId person) {
+        Hat hat = policy.require(Act.MANAGE_OFFICE, Parties.office());
+        String password = OneTimePasswords.next();
+        directory.setPassword(person, encoder.encode(password), true);
+        trail.write(hat, Entry.of(ObjectRef.of(person), "person.password-reset"));
+        return password;
+    }
+
+    /**
+     * Changes one's own password.
+     *
+     * @throws Refusal with a fault at {@code current} if that is not the password, or at {@code wanted} if the new one is
+     *     shorter than {@value #SHORTEST} characters or the same
+     */
+    public void change(String current, String wanted) {
+        Hat hat = policy.require(Act.SEE_DIRECTORY, Parties.office());
+        Credentials mine = directory.credentialsOf(currentActor.get().personId());
+        if (!encoder.matches(current, mine.hash())) {
+            throw new Refusal(List.of(Fault.at("current", "password.fault.current")));
+        }
+        checkNew(wanted, "wanted");
+        if (wanted.equals(current)) {
+            throw new Refusal(List.of(Fault.at("wanted", "password.fault.same")));
+        }
+        directory.setPassword(mine.person(), encoder.encode(wanted), false);
+        trail.write(hat, Entry.of(ObjectRef.of(mine.person()), "person.password-changed"));
+    }
+
+    /** Whether the current person must change their password before anything else. */
+    @Transactional(readOnly = true)
+    public boolean mustChange() {
+        return directory.credentialsOf(currentActor.get().personId()).temporary();
+    }
+
+    static void checkNew(String wanted, String field) {
+        if (wanted.length() < SHORTEST) {
+            throw new Refusal(List.of(Fault.at(field, "password.fault.short", SHORTEST)));
+        }
+    }
+}

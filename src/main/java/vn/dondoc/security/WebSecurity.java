@@ -1,0 +1,42 @@
+package vn.dondoc.security;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.SimpleUrlAuthenticationFailureHandler;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+
+/** The doors of the web application: log-in by form, static files, and what a browser may load. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+class WebSecurity {
+
+    /** Vaadin evaluates its own scripts, hence the two unsafe words; everything else is ours alone. */
+    private static final String CONTENT_POLICY = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; "
+            + "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; "
+            + "frame-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    @Bean
+    SecurityFilterChain filterChain(HttpSecurity http, LoginThrottle throttle) throws Exception {
+        return http.authorizeHttpRequests(
+                        paths -> paths.requestMatchers("/elements/**", "/webjars/**", "/favicon.svg", "/favicon.ico")
+                                .permitAll())
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
+                .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
+                .formLogin(form -> form.failureHandler(countingFailures(throttle)))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+                .build();
+    }
+
+    private static AuthenticationFailureHandler countingFailures(LoginThrottle throttle) {
+        var toLogin = new SimpleUrlAuthenticationFailureHandler("/login?error");
+        return (request, response, failure) -> {
+            throttle.failed(ThrottleFilter.username(request), request.getRemoteAddr());
+            toLogin.onAuthenticationFailure(request, response, failure);
+        };
+    }
+}

@@ -1,0 +1,118 @@
+package vn.dondoc.access;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.aop.support.AopUtils;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.OfficeTest;
+import vn.dondoc.access.AccessTable.Line;
+import vn.dondoc.access.AccessTable.Relation;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Refusal;
+
+/** Walks every public method of every service × every role × (own, other, named unit) against the written table. */
+@OfficeTest
+class ServiceAccessTest {
+
+    private final AccessTable table = AccessTable.read("services.csv");
+    private final ApplicationContext context;
+    private final AccessCast cast;
+    private final AccessCalls calls;
+    private final RunAs runAs;
+    private final TransactionTemplate transaction;
+
+    @Autowired
+    ServiceAccessTest(
+            ApplicationContext context,
+            AccessCast cast,
+            AccessCalls calls,
+            RunAs runAs,
+            PlatformTransactionManager transactions) {
+        this.context = context;
+        this.cast = cast;
+        this.calls = calls;
+        this.runAs = runAs;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Test
+    void every_public_method_of_every_service_stands_in_the_table_and_nothing_else() {
+        var methods = context.getBeansWithAnnotation(Service.class).values().stream()
+                .map(AopUtils::getTargetClass)
+                .filter(type -> type.getPackageName().startsWith("vn.dondoc"))
+                .flatMap(ServiceAccessTest::publicMethods)
+                .collect(toCollection(TreeSet::new));
+
+        assertThat(table.lines().keySet()).containsExactlyInAnyOrderElementsOf(methods);
+    }
+
+    @Test
+    void every_method_open_to_people_is_walked() {
+        var open = table.lines().entrySet().stream()
+                .filter(entry -> !entry.getValue().cells().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+
+        assertThat(calls.byName().keySet()).containsExactlyInAnyOrderElementsOf(open);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_cell_holds() {
+        return table.lines().entrySet().stream()
+                .filter(entry -> !entry.getValue().cells().isEmpty())
+                .map(entry -> dynamicTest(entry.getKey(), () -> walk(entry.getKey(), entry.getValue())));
+    }
+
+    private void walk(String method, Line line) {
+        for (Role role : AccessTable.ROLES) {
+            for (Relation relation : Relation.values()) {
+                assertThat(allowed(method, cast.person(role, relation)))
+                        .as("%s by %s of the %s unit", method, role, relation)
+                        .isEqualTo(line.allows(role, relation));
+            }
+        }
+    }
+
+    /** Allowed is whatever is not denied: a refusal for another reason came after the check. */
+    private boolean allowed(String method, PersonId person) {
+        AccessCalls.Call call = Objects.requireNonNull(calls.byName().get(method));
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            status.setRollbackOnly();
+            return runAs.person(person, () -> attempt(call));
+        }));
+    }
+
+    private static boolean attempt(AccessCalls.Call call) {
+        try {
+            call.run();
+            return true;
+        } catch (Denied denied) {
+            return false;
+        } catch (Refusal refusal) {
+            return true;
+        }
+    }
+
+    private static Stream<String> publicMethods(Class<?> service) {
+        return Arrays.stream(service.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                .map(Method::getName)
+                .map(name -> service.getSimpleName() + "." + name);
+    }
+}

@@ -1,0 +1,127 @@
+package vn.dondoc.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.Actor;
+import vn.dondoc.access.CurrentActor;
+import vn.dondoc.access.Hat;
+import vn.dondoc.access.Holder;
+import vn.dondoc.access.OpenStep;
+import vn.dondoc.access.OpenSteps;
+import vn.dondoc.access.Parties;
+import vn.dondoc.access.Role;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.organization.Directory;
+
+/** The policy against the tables of domain §2, one cell a line. */
+class RolePolicyTest {
+
+    private static final PersonId ME = new PersonId(1);
+    private static final PersonId SOMEBODY_ELSE = new PersonId(2);
+    private static final UnitId COMMITTEE = new UnitId("QU");
+    private static final UnitId OFFICE = new UnitId("VPQU");
+    private static final UnitId DRAFTING = new UnitId("BTGQU");
+    private static final UnitId WARD = new UnitId("P03");
+
+    private final CurrentActor currentActor = mock(CurrentActor.class);
+    private final Directory directory = mock(Directory.class);
+    private final OpenSteps openSteps = mock(OpenSteps.class);
+    private final RolePolicy policy = new RolePolicy(currentActor, directory, openSteps);
+
+    @BeforeEach
+    void anOffice() {
+        when(directory.committeesAndTheirOffices()).thenReturn(Set.of(COMMITTEE, OFFICE));
+        when(openSteps.on(any())).thenReturn(List.of());
+    }
+
+    @ParameterizedTest(name = "{0}: {1} in {2}, object {3} -> {4}")
+    @CsvFileSource(resources = "/access/policy.csv", numLinesToSkip = 1)
+    void a_role_in_a_unit_may_do_just_what_the_table_says(
+            Act act, Role role, String unit, String stage, boolean allowed) {
+        actAs(Hat.of(role, new UnitId(unit)));
+
+        boolean answer = policy.allows(act, parties(stage.equals("issued"), SOMEBODY_ELSE));
+
+        assertThat(answer).isEqualTo(allowed);
+    }
+
+    @Test
+    void whoever_drafted_signs_or_follows_a_document_sees_it() {
+        actAs(Hat.of(Role.STAFF, DRAFTING));
+
+        assertThat(policy.allows(Act.SEE_DOCUMENT, parties(false, ME))).isTrue();
+        assertThat(policy.allows(Act.EDIT_DRAFT, parties(false, ME))).isTrue();
+        assertThat(policy.allows(Act.STEER_DUTY, parties(true, ME))).isTrue();
+    }
+
+    @Test
+    void a_step_is_open_to_its_holder_alone() {
+        when(openSteps.on(any())).thenReturn(List.of(new OpenStep(Act.REVIEW, Holder.of(Role.UNIT_HEAD, DRAFTING))));
+
+        actAs(Hat.of(Role.UNIT_HEAD, DRAFTING));
+        assertThat(policy.allows(Act.REVIEW, parties(false, SOMEBODY_ELSE))).isTrue();
+        assertThat(policy.allows(Act.SIGN, parties(false, SOMEBODY_ELSE))).isFalse();
+
+        actAs(Hat.of(Role.UNIT_HEAD, WARD));
+        assertThat(policy.allows(Act.REVIEW, parties(false, SOMEBODY_ELSE))).isFalse();
+    }
+
+    @Test
+    void whoever_a_step_waits_for_sees_the_draft() {
+        when(openSteps.on(any())).thenReturn(List.of(new OpenStep(Act.REVIEW, Holder.of(Role.UNIT_HEAD, OFFICE))));
+
+        actAs(Hat.of(Role.UNIT_HEAD, OFFICE));
+
+        assertThat(policy.allows(Act.SEE_DOCUMENT, parties(false, SOMEBODY_ELSE)))
+                .isTrue();
+    }
+
+    @Test
+    void a_deputy_acts_under_the_hat_of_the_absent_and_the_hat_says_so() {
+        actAs(new Hat(Role.STAFF, DRAFTING, SOMEBODY_ELSE));
+
+        Hat hat = policy.require(Act.EDIT_DRAFT, parties(false, SOMEBODY_ELSE));
+
+        assertThat(hat.inPlaceOf()).isEqualTo(SOMEBODY_ELSE);
+    }
+
+    @Test
+    void the_scope_of_lists_names_the_units_of_each_role() {
+        actAs(Hat.of(Role.SECRETARY, OFFICE), Hat.of(Role.ADMIN, WARD));
+
+        assertThat(policy.scope().everything()).isTrue();
+        assertThat(policy.scope().units()).containsExactly(OFFICE);
+    }
+
+    private void actAs(Hat... hats) {
+        when(currentActor.get()).thenReturn(new Actor(ME, "Tôi", List.of(hats)));
+    }
+
+    private static Parties parties(boolean issued, PersonId person) {
+        return new Parties(
+                ObjectRef.of(new DocumentId(7)),
+                issued,
+                person,
+                DRAFTING,
+                COMMITTEE,
+                OFFICE,
+                person,
+                person,
+                Set.of(WARD),
+                WARD,
+                person);
+    }
+}
