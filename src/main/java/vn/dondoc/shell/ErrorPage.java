@@ -3,11 +3,14 @@ package vn.dondoc.shell;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
 
 /** A screen that says what happened, what was kept and what to do, in that order. */
 abstract class ErrorPage extends Door {
+
+    private final Panel panel = new Panel();
 
     /**
      * Says it.
@@ -16,13 +19,15 @@ abstract class ErrorPage extends Door {
      */
     ErrorPage(SampleLine sampleLine, String key) {
         super(sampleLine, Texts.say(key + ".title"));
-        Panel panel = new Panel()
-                .with(
-                        new H1(Texts.say(key + ".title")),
-                        new Paragraph(Texts.say(key + ".what")),
-                        new Paragraph(Texts.say(key + ".kept")),
-                        new Paragraph(Texts.say(key + ".next")));
+        panel.with(
+                new H1(Texts.say(key + ".title")),
+                new Paragraph(Texts.say(key + ".what")),
+                new Paragraph(Texts.say(key + ".kept")),
+                new Paragraph(Texts.say(key + ".next")));
         panel.addClassNames("door-wide", "error-page");
+        RouterLink home = new RouterLink(Texts.say("error.home"), HomeView.class);
+        home.addClassName("go-on");
+        panel.with(home);
         addBody(new Brand(), panel);
     }
 
@@ -30,6 +35,6 @@ abstract class ErrorPage extends Door {
     final void reference(String code) {
         Span shown = new Span(Texts.say("error.reference", code));
         shown.addClassName("reference");
-        addBody(shown);
+        panel.body().addComponentAtIndex(4, shown);
     }
 }

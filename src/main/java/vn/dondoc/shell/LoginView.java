@@ -1,5 +1,6 @@
 package vn.dondoc.shell;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -42,10 +43,12 @@ class LoginView extends Door implements BeforeEnterObserver {
         Panel panel = new Panel().with(notice, form);
         panel.addClassName("door-panel");
         brand(Texts.say("app.name"), Texts.say("login.line"));
-        addBody(panel);
+        Div columns = new Div(panel);
+        columns.addClassName("door-columns");
         if (!office.sampleSignIns().isEmpty()) {
-            addBody(new SamplePeople(office.sampleSignIns(), this::signIn));
+            columns.add(new SamplePeople(office.sampleSignIns(), this::signIn));
         }
+        addBody(columns);
     }
 
     private void signIn(SampleSignIn person) {

@@ -35,7 +35,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.NAVBAR);
         setI18n(Components.frame());
         addToNavbar(navbar(actor.get(), authentication));
-        Scroller drawer = new Scroller(new MainMenu());
+        Scroller drawer = new Scroller(new Div(words(actor.get()), new MainMenu()));
         drawer.addClassName("drawer");
         addToDrawer(drawer);
     }
@@ -58,6 +58,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     }
 
     private static Component person(Actor actor, AuthenticationContext authentication) {
+        Div person = new Div(
+                words(actor), Buttons.icon(VaadinIcon.SIGN_OUT, Texts.say("shell.logout"), authentication::logout));
+        person.addClassName("person");
+        return person;
+    }
+
+    /** Name and hats; beside the log-out on a desk, above the menu on a phone. */
+    private static Component words(Actor actor) {
         Span name = new Span(actor.name());
         name.addClassName("person-name");
         Span hats = new Span(Hats.line(actor));
@@ -65,10 +73,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         hats.setTitle(Hats.line(actor));
         Div words = new Div(name, hats);
         words.addClassName("person-words");
-        Div person =
-                new Div(words, Buttons.icon(VaadinIcon.SIGN_OUT, Texts.say("shell.logout"), authentication::logout));
-        person.addClassName("person");
-        return person;
+        return words;
     }
 
     private static void help() {
