@@ -3,6 +3,7 @@ package vn.dondoc.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,7 +18,7 @@ abstract class Door extends Div implements HasDynamicTitle {
     Door(SampleLine sampleLine, String title) {
         this.title = title;
         addClassName("door");
-        Div tools = new Div(Tools.all());
+        Header tools = new Header(Tools.all());
         tools.addClassName("door-tools");
         body.addClassName("door-body");
         add(sampleLine, tools, body);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.orderedlayout.Scroller;
@@ -47,7 +48,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         space.addClassName("navbar-space");
         Button help = Buttons.icon(VaadinIcon.QUESTION_CIRCLE_O, Texts.say("shell.help.title"), MainLayout::help);
         help.addClassName("wide-only");
-        Div row = new Div(toggle, new Brand(), space, help);
+        Header row = new Header(toggle, new Brand(), space, help);
         row.add(Tools.all());
         row.add(person(actor, authentication));
         row.addClassName("navbar-row");

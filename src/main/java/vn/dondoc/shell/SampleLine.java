@@ -1,6 +1,6 @@
 package vn.dondoc.shell;
 
-import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
@@ -12,7 +12,7 @@ import vn.dondoc.common.ui.Texts;
 /** The thin line over every screen of the sample office: that it is one, and which time it lives in. */
 @SpringComponent
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
-class SampleLine extends Div {
+class SampleLine extends Aside {
 
     private final OfficeStatus office;
     private final Clock clock;

@@ -53,6 +53,10 @@ class ScreenSetup implements VaadinServiceInitListener {
         ReconnectDialogConfiguration lost = ui.getReconnectDialogConfiguration();
         lost.setDialogText(ui.getTranslation("shell.connection.lost"));
         lost.setDialogTextGaveUp(ui.getTranslation("shell.connection.gone"));
+        ui.getPage()
+                .executeJs(
+                        "if (window.Vaadin.connectionIndicator) window.Vaadin.connectionIndicator.onlineText = $0",
+                        ui.getTranslation("shell.connection.online"));
     }
 
     private SystemMessages systemMessages(SystemMessagesInfo info) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 
@@ -11,7 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
  * The base of every screen: a header with title, one line under it and the actions of this moment, and below it whatever
  * the screen adds. The title is the browser's too.
  */
-public abstract class Page extends Div implements HasDynamicTitle {
+public abstract class Page extends Main implements HasDynamicTitle {
 
     private final H1 heading = new H1();
     private final Paragraph subtitle = new Paragraph();

@@ -1,29 +1,30 @@
 package vn.dondoc.common.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.Refusal;
 
 /**
  * Runs a command and shows every fault of its refusal: beside the field it names, the rest in the form's fault list or, where
- * there is none, in a toast. Any other exception flies to the error handler.
+ * there is none, in a toast. A field that already says what is wrong with it, such as a day that cannot be read, holds
+ * the command back. Any other exception flies to the error handler.
  */
 public class Refusals {
 
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
+    private final Set<HasValidation> marked = new HashSet<>();
     private @Nullable FaultList list;
 
     /** Faults of this field, named as the command names it, stand beside this component. */
     public Refusals beside(String field, HasValidation component) {
-        component.setManualValidation(true);
         fields.put(field, component);
         return this;
     }
@@ -37,6 +38,9 @@ public class Refusals {
     /** Runs the command. Gives true if it was done, false if it was refused and nothing changed. */
     public boolean run(Runnable command) {
         clear();
+        if (focusFirstInvalid()) {
+            return false;
+        }
         try {
             command.run();
             return true;
@@ -52,7 +56,11 @@ public class Refusals {
     }
 
     private void clear() {
-        fields.values().forEach(field -> field.setInvalid(false));
+        marked.forEach(field -> {
+            field.setInvalid(false);
+            field.setErrorMessage("");
+        });
+        marked.clear();
         if (list != null) {
             list.show(List.of());
         }
@@ -61,7 +69,7 @@ public class Refusals {
     private void show(List<Fault> faults) {
         List<Fault> rest = new ArrayList<>();
         faults.forEach(fault -> place(fault, rest));
-        fields.values().stream().filter(HasValidation::isInvalid).findFirst().ifPresent(Refusals::focus);
+        focusFirstInvalid();
         if (rest.isEmpty()) {
             return;
         }
@@ -79,13 +87,18 @@ public class Refusals {
             return;
         }
         String said = Texts.say(fault.message());
-        boolean second = field.isInvalid() && field.getErrorMessage() != null;
-        field.setErrorMessage(second ? Objects.toString(field.getErrorMessage()) + " " + said : said);
+        field.setErrorMessage(marked.add(field) ? said : field.getErrorMessage() + " " + said);
         field.setInvalid(true);
     }
 
+    private boolean focusFirstInvalid() {
+        var first = fields.values().stream().filter(HasValidation::isInvalid).findFirst();
+        first.ifPresent(Refusals::focus);
+        return first.isPresent();
+    }
+
     private static void focus(HasValidation field) {
-        if (field instanceof Focusable<?> focusable && field instanceof Component) {
+        if (field instanceof Focusable<?> focusable) {
             focusable.focus();
         }
     }

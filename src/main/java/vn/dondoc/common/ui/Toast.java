@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.NotificationVariant;
 
 /** A sentence at the foot of the screen about what was just done. */
 public final class Toast {
@@ -33,7 +32,7 @@ public final class Toast {
 
     /** Says what is wrong, until it is closed. */
     public static void problem(Component words) {
-        open(UNTIL_CLOSED, words).addThemeVariants(NotificationVariant.LUMO_WARNING);
+        open(UNTIL_CLOSED, words).addThemeName("problem");
     }
 
     private static Notification open(int duration, Component words) {
