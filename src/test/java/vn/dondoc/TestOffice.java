@@ -8,6 +8,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.dondoc.access.RunAs;
+import vn.dondoc.organization.Directory;
+import vn.dondoc.organization.OfficeImport;
 
 /** What every test context has in place of the real thing: a clock that stands still, and the database of this run. */
 @TestConfiguration(proxyBeanMethods = false)
@@ -28,6 +31,11 @@ public class TestOffice {
     @Bean
     TestPeople testPeople(JdbcClient jdbc) {
         return new TestPeople(jdbc);
+    }
+
+    @Bean
+    SampleOffice sampleOffice(OfficeImport officeImport, Directory directory, RunAs runAs) {
+        return new SampleOffice(officeImport, directory, runAs);
     }
 
     @Bean

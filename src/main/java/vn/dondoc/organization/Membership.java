@@ -56,6 +56,20 @@ class Membership {
         return role;
     }
 
+    LocalDate validFrom() {
+        return validFrom;
+    }
+
+    /** True if it has not ended before a day. */
+    boolean lastsUntil(LocalDate day) {
+        return validTo == null || !validTo.isBefore(day);
+    }
+
+    /** Sets its first day. */
+    void beginOn(LocalDate firstDay) {
+        this.validFrom = firstDay;
+    }
+
     /** Ends it with a last day. */
     void endOn(LocalDate lastDay) {
         this.validTo = lastDay;

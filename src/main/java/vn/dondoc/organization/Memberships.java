@@ -16,6 +16,10 @@ interface Memberships extends Repository<Membership, Long> {
 
     Membership save(Membership membership);
 
+    void delete(Membership membership);
+
+    List<Membership> findAll();
+
     List<Membership> findByPersonId(long person);
 
     @Query("select m from Membership m where m.personId = :person and" + VALID)

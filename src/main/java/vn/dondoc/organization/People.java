@@ -22,6 +22,11 @@ public class People {
         this.policy = policy;
     }
 
+    /** Whether whoever asks may change people, and give them new passwords. */
+    public boolean manageable() {
+        return policy.allows(Act.MANAGE_OFFICE, Parties.office());
+    }
+
     /** The members of a unit on a day, heads first, then by name. */
     public List<Colleague> membersOf(UnitId unit, LocalDate day) {
         policy.require(Act.SEE_DIRECTORY, Parties.office());

@@ -49,6 +49,22 @@ class Person {
         this.email = newEmail;
     }
 
+    /** Takes over what a row of an import says; what its file leaves out stays as it is. */
+    void describe(PersonRow row) {
+        describe(row.fullName(), orElse(row.position(), position), orElse(row.email(), email));
+    }
+
+    /** True if a row of an import says nothing new. */
+    boolean isAs(PersonRow row) {
+        return row.fullName().equals(fullName)
+                && orElse(row.position(), position).equals(position)
+                && orElse(row.email(), email).equals(email);
+    }
+
+    private static String orElse(@Nullable String said, String known) {
+        return said == null ? known : said;
+    }
+
     /** Sets the hash of a password; a temporary one must be changed at the next log-in. */
     void setPassword(String hash, boolean temporary) {
         this.passwordHash = hash;
@@ -62,6 +78,11 @@ class Person {
     /** This person as a member of a unit with these roles. */
     Colleague in(Set<Role> roles) {
         return new Colleague(id(), username, fullName, position, email, roles);
+    }
+
+    /** What the trail keeps of it. */
+    String words() {
+        return "%s; %s; %s; %s".formatted(username, fullName, position, email);
     }
 
     String fullName() {

@@ -15,5 +15,7 @@ interface Persons extends Repository<Person, Long> {
 
     List<Person> findByIdIn(Collection<Long> ids);
 
+    List<Person> findAll();
+
     long count();
 }

@@ -38,9 +38,10 @@ class UnitGroup {
         this.code = code;
     }
 
-    /** Adds a name and the units it stands for. */
-    void standsFor(String name, Set<String> units) {
-        names.add(name);
+    /** Sets its names and the units they stand for. */
+    void standsFor(Set<String> newNames, Set<String> units) {
+        names.addAll(newNames);
+        members.retainAll(units);
         members.addAll(units);
     }
 

@@ -8,6 +8,8 @@ interface UnitRows extends Repository<Unit, String> {
 
     Unit save(Unit unit);
 
+    void flush();
+
     Optional<Unit> findById(String code);
 
     List<Unit> findAll();

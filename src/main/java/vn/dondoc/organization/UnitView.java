@@ -2,7 +2,9 @@ package vn.dondoc.organization;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
 
 /**
@@ -30,5 +32,21 @@ public record UnitView(
     /** True if the unit exists on a day. */
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** The same unit, with its papers numbered by itself. */
+    UnitView withOwnRegistry() {
+        return new UnitView(id, name, kind, parent, id, validFrom, validTo, aliases);
+    }
+
+    /** Its code, its name and every other name. */
+    Stream<String> names() {
+        return Stream.concat(Stream.of(id.code(), name), aliases.stream());
+    }
+
+    /** True if its code, its name or another name contains what was typed, marks and case ignored. */
+    public boolean isCalled(String typed) {
+        String wanted = Text.fold(typed);
+        return names().anyMatch(one -> Text.fold(one).contains(wanted));
     }
 }

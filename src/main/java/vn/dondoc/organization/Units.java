@@ -55,8 +55,7 @@ public class Units {
 
     private static Stream<UnitChoice> unitChoices(String wanted, List<UnitView> units) {
         return units.stream()
-                .filter(unit -> Stream.concat(Stream.of(unit.name(), unit.id().code()), unit.aliases().stream())
-                        .anyMatch(name -> Text.fold(name).contains(wanted)))
+                .filter(unit -> unit.isCalled(wanted))
                 .map(unit -> new UnitChoice(unit.name(), List.of(unit.id()), false));
     }
 

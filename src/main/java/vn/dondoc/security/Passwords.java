@@ -16,13 +16,14 @@ import vn.dondoc.common.Refusal;
 import vn.dondoc.organization.Credentials;
 import vn.dondoc.organization.Directory;
 import vn.dondoc.organization.OneTimePasswords;
+import vn.dondoc.organization.PasswordReset;
 import vn.dondoc.trail.Entry;
 import vn.dondoc.trail.Trail;
 
 /** Passwords: set by an administrator once, changed by their owner. */
 @Service
 @Transactional
-public class Passwords {
+public class Passwords implements PasswordReset {
 
     /** The fewest characters of a password. */
     public static final int SHORTEST = 10;
@@ -42,11 +43,7 @@ public class Passwords {
         this.trail = trail;
     }
 
-    /**
-     * Gives a person a new password that is said once and changed at the next log-in.
-     *
-     * @return the password, for the administrator to pass on
-     */
+    @Override
     public String reset(PersonId person) {
         Hat hat = policy.require(Act.MANAGE_OFFICE, Parties.office());
         String password = OneTimePasswords.next();

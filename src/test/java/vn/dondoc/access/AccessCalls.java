@@ -3,10 +3,13 @@ package vn.dondoc.access;
 import static java.util.Map.entry;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessTable.Relation;
+import vn.dondoc.organization.OfficeImport;
 import vn.dondoc.organization.People;
+import vn.dondoc.organization.TableKind;
 import vn.dondoc.organization.Units;
 import vn.dondoc.security.Passwords;
 
@@ -23,11 +26,15 @@ class AccessCalls {
         void run();
     }
 
-    AccessCalls(AccessCast cast, Units units, People people, Passwords passwords) {
+    AccessCalls(AccessCast cast, Units units, People people, Passwords passwords, OfficeImport officeImport) {
         this.calls = Map.ofEntries(
                 entry("Units.asAt", () -> units.asAt(DAY)),
                 entry("Units.choices", () -> units.choices("phường", DAY)),
                 entry("People.membersOf", () -> people.membersOf(cast.unit(Relation.OWN), DAY)),
+                entry("People.manageable", people::manageable),
+                entry("OfficeImport.check", () -> officeImport.check(List.of())),
+                entry("OfficeImport.run", () -> officeImport.run(List.of())),
+                entry("OfficeImport.template", () -> officeImport.template(TableKind.UNITS)),
                 entry("Passwords.mustChange", passwords::mustChange),
                 entry("Passwords.change", () -> passwords.change("-", "một mật khẩu mới")),
                 entry("Passwords.reset", () -> passwords.reset(cast.person(Role.STAFF, Relation.OWN))));

@@ -5,6 +5,7 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,6 +97,17 @@ class RolePolicyTest {
         Hat hat = policy.require(Act.EDIT_DRAFT, parties(false, SOMEBODY_ELSE));
 
         assertThat(hat.inPlaceOf()).isEqualTo(SOMEBODY_ELSE);
+    }
+
+    @Test
+    void the_system_may_manage_the_office_and_nothing_else() {
+        when(currentActor.get()).thenReturn(Actor.SYSTEM);
+
+        var allowed = Arrays.stream(Act.values())
+                .filter(act -> policy.allows(act, parties(true, SOMEBODY_ELSE)))
+                .toList();
+
+        assertThat(allowed).containsExactly(Act.MANAGE_OFFICE);
     }
 
     @Test

@@ -1,0 +1,63 @@
+package vn.dondoc.demo;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.RunAs;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.organization.Directory;
+import vn.dondoc.organization.OfficeImport;
+import vn.dondoc.organization.UploadedTable;
+
+/** Loads the sample office on the first start, before the application is ready; a second start finds it and keeps it. */
+@Component
+@Profile("demo")
+class SampleLoader implements ApplicationRunner {
+
+    /** When the sample office opens: Monday 20/06/2022 at 08:00. */
+    static final Instant OPENS =
+            LocalDateTime.of(2022, 6, 20, 8, 0).atZone(OfficeTime.ZONE).toInstant();
+
+    private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
+    private static final List<String> OFFICE = List.of(
+            "don-vi.csv", "don-vi-ten-khac.csv", "nhom-don-vi.csv", "can-bo.csv", "sap-nhap.csv", "giao-viec.csv");
+
+    private final Directory directory;
+    private final OfficeImport officeImport;
+    private final SampleOffice office;
+    private final SampleTime time;
+    private final RunAs runAs;
+
+    SampleLoader(Directory directory, OfficeImport officeImport, SampleOffice office, SampleTime time, RunAs runAs) {
+        this.directory = directory;
+        this.officeImport = officeImport;
+        this.office = office;
+        this.time = time;
+        this.runAs = runAs;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (directory.empty()) {
+            LOG.info("Loading the sample office for the first start.");
+            office.prepare(this::load);
+        }
+    }
+
+    private void load() {
+        time.standAt(OPENS);
+        runAs.system(
+                () -> officeImport.run(OFFICE.stream().map(SampleLoader::file).toList(), SampleSignIns.PASSWORD));
+        time.startAt(OPENS);
+    }
+
+    private static UploadedTable file(String name) {
+        return new UploadedTable(name, SampleFiles.bytes(name));
+    }
+}

@@ -1,0 +1,42 @@
+package vn.dondoc.organization;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Makes the first passwords of new people. A hash is slow on purpose, so they are made side by side. */
+@Component
+class FirstPasswords {
+
+    private final PasswordEncoder encoder;
+
+    FirstPasswords(PasswordEncoder encoder) {
+        this.encoder = encoder;
+    }
+
+    /** A one-time password for each of these log-in names. */
+    Map<String, Secret> oneTime(Collection<String> usernames, ImportProgress progress) {
+        AtomicInteger made = new AtomicInteger();
+        progress.made(0, usernames.size());
+        return usernames.parallelStream().collect(Collectors.toMap(Function.identity(), username -> {
+            Secret secret = oneTime();
+            progress.made(made.incrementAndGet(), usernames.size());
+            return secret;
+        }));
+    }
+
+    /** A one-time password. */
+    Secret oneTime() {
+        String password = OneTimePasswords.next();
+        return new Secret(password, encoder.encode(password), true);
+    }
+
+    /** The password everybody in the sample office has, hashed once. */
+    Secret shared(String password) {
+        return new Secret(password, encoder.encode(password), false);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.dondoc.organization;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.dondoc.common.OfficeTime;
+
+/** Reads files and plans what an import of them would do, without doing it. */
+@Component
+class ImportPlanner {
+
+    private final List<TableImport> imports;
+    private final UnitRows units;
+    private final Clock clock;
+
+    ImportPlanner(List<TableImport> imports, UnitRows units, Clock clock) {
+        this.imports = imports.stream().sorted(comparing(TableImport::kind)).toList();
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** The plan for these files, against the office as it is in this transaction. */
+    Plan plan(List<UploadedTable> files) {
+        List<Table> tables = files.stream().map(TableReader::read).toList();
+        KnownUnits known =
+                new KnownUnits(units.findAll().stream().map(Unit::view).toList());
+        Plan plan = new Plan(tables, known, OfficeTime.today(clock));
+        imports.forEach(one -> one.plan(plan));
+        return plan;
+    }
+}

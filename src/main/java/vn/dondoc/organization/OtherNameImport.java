@@ -1,0 +1,53 @@
+package vn.dondoc.organization;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.organization.Row.Outcome;
+
+/** Takes in other names of units. Names are added; none is taken away. */
+@Component
+class OtherNameImport implements TableImport {
+
+    private static final int LONGEST_NAME = 200;
+
+    private final UnitRows units;
+
+    OtherNameImport(UnitRows units) {
+        this.units = units;
+    }
+
+    /** One name of one unit. */
+    private record OtherName(UnitId unit, String name) {}
+
+    @Override
+    public TableKind kind() {
+        return TableKind.OTHER_NAMES;
+    }
+
+    @Override
+    public void plan(Plan plan) {
+        Set<OtherName> seen = new HashSet<>();
+        plan.rows(TableKind.OTHER_NAMES).forEach(row -> plan(row, seen, plan));
+    }
+
+    private void plan(Row row, Set<OtherName> seen, Plan plan) {
+        Optional<UnitView> unit = plan.units().named(row, "unit_code", row.text("unit_code"));
+        String name = row.required("alias", LONGEST_NAME);
+        if (unit.isEmpty() || row.refused()) {
+            return;
+        }
+        UnitView named = unit.get();
+        if (named.aliases().contains(name) || !seen.add(new OtherName(named.id(), name))) {
+            return;
+        }
+        row.become(Outcome.FRESH);
+        plan.write(writing -> {
+            units.findById(named.id().code()).orElseThrow().alsoCalled(name);
+            writing.tell(ObjectRef.of(named.id()), "unit.also-called", null, name);
+        });
+    }
+}

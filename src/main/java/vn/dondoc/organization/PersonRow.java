@@ -1,0 +1,81 @@
+package vn.dondoc.organization;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.access.Role;
+
+/**
+ * A row of people: what somebody is in one unit.
+ *
+ * @param row the row itself
+ * @param username the log-in name
+ * @param fullName the full name
+ * @param position the position, or null if the file does not say
+ * @param email the mail address, or null if the file does not say
+ * @param unit the unit
+ * @param roles the roles there
+ * @param from the first day of new roles, or null for the unit's own
+ */
+record PersonRow(
+        Row row,
+        String username,
+        String fullName,
+        @Nullable String position,
+        @Nullable String email,
+        UnitView unit,
+        Set<Role> roles,
+        @Nullable LocalDate from) {
+
+    private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{3,60}");
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_TEXT = 200;
+    private static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
+
+    /** Reads a row, or refuses it. */
+    static Optional<PersonRow> read(Row row, KnownUnits known) {
+        String typed = row.text("username").toLowerCase(Locale.ROOT);
+        if (!USERNAME.matcher(typed).matches()) {
+            row.refuse("username", typed.isEmpty() ? "fault.missing" : "setup.fault.username");
+        }
+        String name = row.required("full_name", LONGEST_NAME);
+        String position = row.has("position") ? row.text("position", LONGEST_TEXT) : null;
+        String email = row.has("email") ? row.text("email", LONGEST_TEXT) : null;
+        Optional<UnitView> unit = known.named(row, "unit_code", row.text("unit_code"));
+        Set<Role> roles = roles(row);
+        LocalDate from = row.day("valid_from");
+        if (from != null && unit.isPresent() && !unit.get().existsOn(from)) {
+            row.refuse("valid_from", "import.fault.unit-not-there", unit.get().name(), row.text("valid_from"));
+        }
+        return row.refused()
+                ? Optional.empty()
+                : unit.map(where -> new PersonRow(row, typed, name, position, email, where, roles, from));
+    }
+
+    private static Set<Role> roles(Row row) {
+        List<String> words = Arrays.stream(row.text("roles").split("\\|"))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String word : words) {
+            ROLES.stream()
+                    .filter(role -> role.name().equalsIgnoreCase(word))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            roles::add, () -> row.refuse("roles", "import.fault.unknown-role", word, listed()));
+        }
+        return roles;
+    }
+
+    private static String listed() {
+        return ROLES.stream().map(Role::name).collect(Collectors.joining(", "));
+    }
+}
