@@ -1,0 +1,82 @@
+package vn.dondoc.organization.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.server.HttpStatusCode;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import vn.dondoc.common.Fault;
+import vn.dondoc.common.Message;
+import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.FaultList;
+import vn.dondoc.common.ui.Panel;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.organization.ImportResult;
+import vn.dondoc.organization.NewPassword;
+
+/** How far an import is, and what it did. */
+class ImportOutcome extends Div {
+
+    private final Runnable done;
+
+    /** Shows nothing yet; {@code done} is run when the person has read the result. */
+    ImportOutcome(Runnable done) {
+        this.done = done;
+        setVisible(false);
+    }
+
+    /** Shows how an import stands now. */
+    void show(ImportRun run) {
+        removeAll();
+        setVisible(true);
+        run.result().ifPresent(result -> add(result(result)));
+        run.trouble().ifPresent(trouble -> add(trouble(trouble)));
+        if (!run.ended()) {
+            add(progress(run));
+        }
+    }
+
+    private static Component progress(ImportRun run) {
+        ProgressBar bar = new ProgressBar(0, Math.max(1, run.total()), Math.min(run.made(), Math.max(1, run.total())));
+        bar.getElement().setAttribute("aria-label", Texts.say("import.running"));
+        Span words = new Span(Texts.say("import.progress", run.made(), run.total()));
+        words.getElement().setAttribute("role", "status");
+        return new Panel(Texts.say("import.running")).with(bar, words);
+    }
+
+    private Component trouble(Message trouble) {
+        FaultList faults = new FaultList();
+        faults.show(List.of(new Fault(null, trouble)));
+        return new Panel(Texts.say("import.stopped"))
+                .with(faults, new Div(Buttons.plain(Texts.say("import.again"), done)));
+    }
+
+    private Component result(ImportResult result) {
+        Panel panel = new Panel(Texts.say("import.done")).with(ImportTables.counts(result.tables()));
+        if (!result.passwords().isEmpty()) {
+            panel.with(
+                    new Paragraph(Texts.say(
+                            "import.passwords.once", result.passwords().size())),
+                    download(result.passwords()),
+                    ImportTables.passwords(result.passwords()));
+        }
+        return panel.with(new Div(Buttons.plain(Texts.say("import.finish"), done)));
+    }
+
+    private static Component download(List<NewPassword> passwords) {
+        AtomicBoolean taken = new AtomicBoolean();
+        Anchor link = new Anchor();
+        link.setText(Texts.say("import.passwords.download"));
+        link.setHref(DownloadHandler.fromInputStream(event -> taken.getAndSet(true)
+                        ? DownloadResponse.error(HttpStatusCode.GONE)
+                        : ImportFiles.file(PasswordFile.of(passwords), "mat-khau-mot-lan.csv"))
+                .whenComplete(success -> link.setEnabled(false)));
+        return new Div(link);
+    }
+}

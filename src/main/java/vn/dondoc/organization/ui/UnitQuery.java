@@ -1,0 +1,70 @@
+package vn.dondoc.organization.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.UnitId;
+
+/**
+ * What the address of the screen of units says.
+ *
+ * @param unit the unit whose people are shown, or null
+ * @param day as at which day, or null for today
+ * @param typed what is searched, perhaps empty
+ */
+record UnitQuery(@Nullable UnitId unit, @Nullable LocalDate day, String typed) {
+
+    private static final String UNIT = "unit";
+    private static final String DAY = "day";
+    private static final String SEARCH = "q";
+
+    /** Reads an address; what makes no sense in it is passed over. */
+    static UnitQuery of(QueryParameters parameters) {
+        return new UnitQuery(
+                parameters
+                        .getSingleParameter(UNIT)
+                        .filter(code -> !code.isBlank())
+                        .map(UnitId::new)
+                        .orElse(null),
+                parameters.getSingleParameter(DAY).flatMap(UnitQuery::day).orElse(null),
+                parameters.getSingleParameter(SEARCH).orElse(""));
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    UnitQuery withUnit(@Nullable UnitId other) {
+        return new UnitQuery(other, day, typed);
+    }
+
+    UnitQuery withDay(@Nullable LocalDate other) {
+        return new UnitQuery(unit, other, typed);
+    }
+
+    UnitQuery withTyped(String other) {
+        return new UnitQuery(unit, day, other);
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> values = new HashMap<>();
+        if (unit != null) {
+            values.put(UNIT, unit.code());
+        }
+        if (day != null) {
+            values.put(DAY, day.toString());
+        }
+        if (!typed.isBlank()) {
+            values.put(SEARCH, typed);
+        }
+        return QueryParameters.simple(values);
+    }
+}
