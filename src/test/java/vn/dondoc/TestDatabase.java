@@ -21,7 +21,7 @@ public final class TestDatabase {
     public static String url() {
         return isPostgres()
                 ? Server.POSTGRES.getJdbcUrl(USER, "postgres")
-                : "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0";
+                : "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0;LOCK_TIMEOUT=20000";
     }
 
     private static final class Server {

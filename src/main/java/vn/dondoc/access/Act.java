@@ -26,6 +26,10 @@ public enum Act {
     ISSUE(true),
     /** Step: close a document whose duties have ended. */
     CLOSE(true),
+    /** Recall or supersede an issued document. */
+    WITHDRAW,
+    /** Say that the unit has seen what it was sent for information. */
+    MARK_READ,
 
     /** See that a duty exists, and its state. */
     SEE_DUTY,
@@ -47,7 +51,7 @@ public enum Act {
     HAND_OVER,
     /** Cancel, retarget, suspend or resume a duty. */
     STEER_DUTY,
-    /** Say that the unit has coordinated, or has seen what it was told for information. */
+    /** Say that the unit has done its part as a coordinator. */
     ACKNOWLEDGE;
 
     private final boolean step;

@@ -31,6 +31,11 @@ public record Actor(@Nullable PersonId person, String name, List<Hat> hats) {
         return Objects.requireNonNull(person, "the system is no person");
     }
 
+    /** The first hat: under which one does what follows by itself from another act. */
+    public Hat hat() {
+        return hats.get(0);
+    }
+
     /** True if one of today's hats has this role, in whatever unit. */
     public boolean has(Role role) {
         return hats.stream().anyMatch(hat -> hat.role() == role);

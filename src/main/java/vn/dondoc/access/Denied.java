@@ -8,4 +8,9 @@ public class Denied extends Refusal {
     public Denied() {
         super("access.denied");
     }
+
+    /** Refuses with more to say, to somebody who may see the object. */
+    protected Denied(String key, Object... args) {
+        super(key, args);
+    }
 }

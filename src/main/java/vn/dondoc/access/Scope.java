@@ -12,6 +12,7 @@ import vn.dondoc.common.UnitId;
  * @param headOf units they head: drafts too
  * @param registries units whose registry they keep: drafts of every unit that has its papers numbered there
  * @param bodies bodies they lead: everything those issued
+ * @param secretaryOf units they are secretary of: what those drafted or issued
  * @param everything true for the committee's secretaries and for inspectors: everything issued
  */
 public record Scope(
@@ -20,4 +21,5 @@ public record Scope(
         Set<UnitId> headOf,
         Set<UnitId> registries,
         Set<UnitId> bodies,
+        Set<UnitId> secretaryOf,
         boolean everything) {}

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 
 /** The time of the office: one zone, in which every day begins and ends (domain §5, rule 5). */
 public final class OfficeTime {
@@ -11,7 +12,14 @@ public final class OfficeTime {
     /** Asia/Ho_Chi_Minh, the zone of every office this product serves. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+
     private OfficeTime() {}
+
+    /** An instant as a sentence says it: {@code 08:00 20/06/2022}. */
+    public static String said(Instant instant) {
+        return SAID.format(instant.atZone(ZONE));
+    }
 
     /** The office's day at the clock's instant. */
     public static LocalDate today(Clock clock) {

@@ -1,8 +1,11 @@
 package vn.dondoc.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import org.apache.commons.csv.CSVRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -10,6 +13,8 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.RunAs;
+import vn.dondoc.calendar.CalendarDay;
+import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.organization.Directory;
 import vn.dondoc.organization.OfficeImport;
@@ -25,6 +30,7 @@ class SampleLoader implements ApplicationRunner {
             LocalDateTime.of(2022, 6, 20, 8, 0).atZone(OfficeTime.ZONE).toInstant();
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<String> OFFICE = List.of(
             "don-vi.csv", "don-vi-ten-khac.csv", "nhom-don-vi.csv", "can-bo.csv", "sap-nhap.csv", "giao-viec.csv");
 
@@ -32,13 +38,21 @@ class SampleLoader implements ApplicationRunner {
     private final OfficeImport officeImport;
     private final SampleOffice office;
     private final SampleTime time;
+    private final WorkingCalendar calendar;
     private final RunAs runAs;
 
-    SampleLoader(Directory directory, OfficeImport officeImport, SampleOffice office, SampleTime time, RunAs runAs) {
+    SampleLoader(
+            Directory directory,
+            OfficeImport officeImport,
+            SampleOffice office,
+            SampleTime time,
+            WorkingCalendar calendar,
+            RunAs runAs) {
         this.directory = directory;
         this.officeImport = officeImport;
         this.office = office;
         this.time = time;
+        this.calendar = calendar;
         this.runAs = runAs;
     }
 
@@ -54,7 +68,19 @@ class SampleLoader implements ApplicationRunner {
         time.standAt(OPENS);
         runAs.system(
                 () -> officeImport.run(OFFICE.stream().map(SampleLoader::file).toList(), SampleSignIns.PASSWORD));
+        calendar.put(SampleFiles.rows("ngay-nghi.csv").stream()
+                .map(SampleLoader::day)
+                .toList());
         time.startAt(OPENS);
+    }
+
+    private static CalendarDay day(CSVRecord row) {
+        return new CalendarDay(
+                LocalDate.parse(row.get("date"), DAY),
+                row.get("kind"),
+                row.get("name"),
+                row.get("source"),
+                row.get("certainty"));
     }
 
     private static UploadedTable file(String name) {

@@ -1,5 +1,5 @@
 /** What waits for whom: one row for each holder of each open step. */
-@ApplicationModule(allowedDependencies = {"organization", "access", "trail", "common", "common::ui"})
+@ApplicationModule(allowedDependencies = {"organization", "calendar", "access", "trail", "common", "common::ui"})
 @NullMarked
 package vn.dondoc.inbox;
 

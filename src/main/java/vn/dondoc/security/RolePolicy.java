@@ -98,6 +98,8 @@ class RolePolicy implements AccessPolicy {
             case DRAFT -> drafters;
             case SEE_DOCUMENT, SEE_DUTY -> anyOf(draftReaders, issuedReaders.onceIssued(), assignedUnit);
             case EDIT_DRAFT -> person(Parties::author);
+            case WITHDRAW -> anyOf(in(Parties::issuingBody, LEADER), in(Parties::draftingUnit, SECRETARY));
+            case MARK_READ -> memberOf(Parties::namedUnits);
             case SEE_RESULTS -> anyOf(assignedUnit, givingSide, everythingIssued);
             case REFER_BACK -> in(Parties::assignedUnit, UNIT_HEAD);
             case HAND_OVER -> anyOf(in(Parties::assignedUnit, UNIT_HEAD, CLERK), person(Parties::responsible));
@@ -140,6 +142,7 @@ class RolePolicy implements AccessPolicy {
                 actor.unitsAs(UNIT_HEAD),
                 actor.unitsAs(CLERK),
                 actor.unitsAs(LEADER),
+                actor.unitsAs(SECRETARY),
                 everythingIssued.grant(actor, Parties.office()).isPresent());
     }
 

@@ -1,12 +1,29 @@
 package vn.dondoc.access;
 
-import static java.util.Map.entry;
-
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessTable.Relation;
+import vn.dondoc.assignment.AssignmentPages;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.Redirection;
+import vn.dondoc.assignment.ResultContent;
+import vn.dondoc.assignment.ReturnKind;
+import vn.dondoc.assignment.Supervision;
+import vn.dondoc.common.FileId;
+import vn.dondoc.common.Reconciliation;
+import vn.dondoc.document.DocumentFiles;
+import vn.dondoc.document.DocumentFilter;
+import vn.dondoc.document.DocumentPages;
+import vn.dondoc.document.Documents;
+import vn.dondoc.document.Issuing;
+import vn.dondoc.files.Upload;
+import vn.dondoc.inbox.Inbox;
+import vn.dondoc.inbox.InboxFilter;
+import vn.dondoc.inbox.InboxTab;
 import vn.dondoc.organization.OfficeImport;
 import vn.dondoc.organization.People;
 import vn.dondoc.organization.TableKind;
@@ -18,29 +35,146 @@ import vn.dondoc.security.Passwords;
 class AccessCalls {
 
     private static final LocalDate DAY = LocalDate.of(2022, 6, 20);
+    private static final FileId NO_FILE = new FileId(-1);
+    private static final ResultContent RESULT = new ResultContent("Đã làm", "", List.of(), List.of());
 
-    private final Map<String, Call> calls;
+    private final ApplicationContext context;
+    private final AccessCast cast;
+    private final AccessObjects objects;
+    private final Map<String, Call> calls = new HashMap<>();
 
     @FunctionalInterface
     interface Call {
         void run();
     }
 
-    AccessCalls(AccessCast cast, Units units, People people, Passwords passwords, OfficeImport officeImport) {
-        this.calls = Map.ofEntries(
-                entry("Units.asAt", () -> units.asAt(DAY)),
-                entry("Units.choices", () -> units.choices("phường", DAY)),
-                entry("People.membersOf", () -> people.membersOf(cast.unit(Relation.OWN), DAY)),
-                entry("People.manageable", people::manageable),
-                entry("OfficeImport.check", () -> officeImport.check(List.of())),
-                entry("OfficeImport.run", () -> officeImport.run(List.of())),
-                entry("OfficeImport.template", () -> officeImport.template(TableKind.UNITS)),
-                entry("Passwords.mustChange", passwords::mustChange),
-                entry("Passwords.change", () -> passwords.change("-", "một mật khẩu mới")),
-                entry("Passwords.reset", () -> passwords.reset(cast.person(Role.STAFF, Relation.OWN))));
+    AccessCalls(ApplicationContext context, AccessCast cast, AccessObjects objects) {
+        this.context = context;
+        this.cast = cast;
+        this.objects = objects;
+        organization();
+        documents();
+        issuing();
+        documentPages();
+        unitSide();
+        givingSide();
+        dutyPages();
+        inbox();
     }
 
     Map<String, Call> byName() {
         return calls;
+    }
+
+    private void organization() {
+        Units units = context.getBean(Units.class);
+        People people = context.getBean(People.class);
+        Passwords passwords = context.getBean(Passwords.class);
+        calls.put("Units.asAt", () -> units.asAt(DAY));
+        calls.put("Units.choices", () -> units.choices("phường", DAY));
+        calls.put("People.membersOf", () -> people.membersOf(cast.unit(Relation.OWN), DAY));
+        OfficeImport officeImport = context.getBean(OfficeImport.class);
+        calls.put("People.manageable", people::manageable);
+        calls.put("OfficeImport.check", () -> officeImport.check(List.of()));
+        calls.put("OfficeImport.run", () -> officeImport.run(List.of()));
+        calls.put("OfficeImport.template", () -> officeImport.template(TableKind.UNITS));
+        calls.put("Passwords.mustChange", passwords::mustChange);
+        calls.put("Passwords.change", () -> passwords.change("-", "một mật khẩu mới"));
+        calls.put("Passwords.reset", () -> passwords.reset(cast.person(Role.STAFF, Relation.OWN)));
+        calls.put(
+                "EngineReconciliation.run",
+                () -> context.getBean(Reconciliation.class).run());
+    }
+
+    private void documents() {
+        Documents documents = context.getBean(Documents.class);
+        calls.put("Documents.draft", () -> documents.draft(objects.content()));
+        calls.put("Documents.save", () -> documents.save(objects.draft(), 0, objects.content()));
+        calls.put("Documents.discard", () -> documents.discard(objects.draft()));
+        calls.put("Documents.submit", () -> documents.submit(objects.draft()));
+        calls.put("Documents.approve", () -> documents.approve(objects.inReview()));
+        calls.put("Documents.sign", () -> documents.sign(objects.toSign()));
+        calls.put("Documents.recordSigned", () -> documents.recordSigned(objects.toSign(), DAY));
+        calls.put("Documents.sendBack", () -> documents.sendBack(objects.inReview(), "Thiếu căn cứ"));
+    }
+
+    private void issuing() {
+        Issuing issuing = context.getBean(Issuing.class);
+        calls.put("Issuing.issue", () -> issuing.issue(objects.signed()));
+        calls.put("Issuing.close", () -> issuing.close(objects.issued()));
+        calls.put("Issuing.recall", () -> issuing.recall(objects.issued(), "Ban hành nhầm"));
+        calls.put("Issuing.supersede", () -> issuing.supersede(objects.issued(), "Có văn bản mới"));
+        calls.put("Issuing.markRead", () -> issuing.markRead(objects.issued()));
+    }
+
+    private void documentPages() {
+        DocumentPages pages = context.getBean(DocumentPages.class);
+        DocumentFiles files = context.getBean(DocumentFiles.class);
+        calls.put("DocumentPages.open", () -> pages.open(objects.issued()));
+        calls.put("DocumentPages.trailOf", () -> pages.trailOf(objects.issued()));
+        calls.put("DocumentPages.standing", () -> pages.standing(objects.issued()));
+        calls.put("DocumentPages.file", () -> pages.file(objects.issued(), NO_FILE));
+        calls.put("DocumentPages.list", () -> pages.list(DocumentFilter.ALL, 0, 10));
+        calls.put("DocumentPages.count", () -> pages.count(DocumentFilter.ALL));
+        calls.put("DocumentPages.signersOf", () -> pages.signersOf(cast.unit(Relation.OWN)));
+        calls.put("DocumentFiles.attach", () -> files.attach(objects.draft(), upload()));
+        calls.put("DocumentFiles.attachScan", () -> files.attachScan(objects.toSign(), upload()));
+        calls.put("DocumentFiles.detach", () -> files.detach(objects.draft(), NO_FILE));
+    }
+
+    private void unitSide() {
+        Assignments duties = context.getBean(Assignments.class);
+        calls.put("Assignments.takeOn", () -> duties.takeOn(objects.sentDuty(), objects.worker(), null));
+        calls.put("Assignments.handTo", () -> duties.handTo(objects.dutyUnderWay(), objects.worker()));
+        calls.put("Assignments.report", () -> duties.report(objects.dutyUnderWay(), RESULT));
+        calls.put("Assignments.attach", () -> duties.attach(objects.dutyUnderWay(), upload()));
+        calls.put("Assignments.detach", () -> duties.detach(objects.dutyUnderWay(), NO_FILE));
+        calls.put("Assignments.submit", () -> duties.submit(objects.reportedDuty()));
+        calls.put("Assignments.askForMore", () -> duties.askForMore(objects.reportedDuty(), "Thiếu ảnh"));
+        calls.put("Assignments.referBack", () -> duties.referBack(objects.sentDuty(), "Không đúng chức năng"));
+        calls.put("Assignments.contribute", () -> duties.contribute(objects.coordination()));
+    }
+
+    private void givingSide() {
+        Supervision supervision = context.getBean(Supervision.class);
+        Redirection redirection = context.getBean(Redirection.class);
+        calls.put("Supervision.confirm", () -> supervision.confirm(objects.submittedDuty()));
+        calls.put(
+                "Supervision.askForMore",
+                () -> supervision.askForMore(objects.submittedDuty(), ReturnKind.INCOMPLETE, "Thiếu", null));
+        calls.put("Supervision.suspend", () -> supervision.suspend(objects.sentDuty(), "Chờ"));
+        calls.put("Supervision.resume", () -> supervision.resume(objects.sentDuty()));
+        calls.put("Redirection.cancel", () -> redirection.cancel(objects.sentDuty(), "Không cần"));
+        calls.put(
+                "Redirection.retarget",
+                () -> redirection.retarget(objects.sentDuty(), cast.unit(Relation.OTHER), "Đúng chức năng"));
+    }
+
+    private void dutyPages() {
+        AssignmentPages pages = context.getBean(AssignmentPages.class);
+        calls.put("AssignmentPages.open", () -> pages.open(objects.sentDuty()));
+        calls.put("AssignmentPages.standing", () -> pages.standing(objects.sentDuty()));
+        calls.put("AssignmentPages.trailOf", () -> pages.trailOf(objects.sentDuty()));
+        calls.put("AssignmentPages.file", () -> fileOf(pages));
+        calls.put("AssignmentPages.candidates", () -> pages.candidates(objects.sentDuty()));
+    }
+
+    private void inbox() {
+        Inbox inbox = context.getBean(Inbox.class);
+        calls.put("Inbox.page", () -> inbox.page(InboxFilter.of(InboxTab.TODO), null, 10));
+        calls.put("Inbox.count", () -> inbox.count(InboxFilter.of(InboxTab.TODO)));
+        calls.put("Inbox.counts", inbox::counts);
+        calls.put("Inbox.next", () -> inbox.next(null));
+        calls.put("Inbox.myHolders", inbox::myHolders);
+        calls.put("Inbox.claim", () -> inbox.claim(objects.rowOfSentDuty()));
+        calls.put("Inbox.release", () -> inbox.release(objects.rowOfSentDuty()));
+    }
+
+    private void fileOf(AssignmentPages pages) {
+        pages.file(objects.dutyWithFile(), objects.file());
+    }
+
+    private Upload upload() {
+        return new Upload("minh-chung.txt", objects.textFile());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -34,6 +35,7 @@ class ServiceAccessTest {
     private final ApplicationContext context;
     private final AccessCast cast;
     private final AccessCalls calls;
+    private final AccessObjects objects;
     private final RunAs runAs;
     private final TransactionTemplate transaction;
 
@@ -42,11 +44,13 @@ class ServiceAccessTest {
             ApplicationContext context,
             AccessCast cast,
             AccessCalls calls,
+            AccessObjects objects,
             RunAs runAs,
             PlatformTransactionManager transactions) {
         this.context = context;
         this.cast = cast;
         this.calls = calls;
+        this.objects = objects;
         this.runAs = runAs;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -70,6 +74,11 @@ class ServiceAccessTest {
                 .toList();
 
         assertThat(calls.byName().keySet()).containsExactlyInAnyOrderElementsOf(open);
+    }
+
+    @BeforeEach
+    void theObjectsOfEveryCall() {
+        objects.prepare();
     }
 
     @TestFactory

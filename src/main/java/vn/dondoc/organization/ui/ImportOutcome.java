@@ -10,7 +10,6 @@ import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.Message;
 import vn.dondoc.common.ui.Buttons;
@@ -35,7 +34,7 @@ class ImportOutcome extends Div {
     void show(ImportRun run) {
         removeAll();
         setVisible(true);
-        run.result().ifPresent(result -> add(result(result)));
+        run.result().ifPresent(result -> add(result(result, run)));
         run.trouble().ifPresent(trouble -> add(trouble(trouble)));
         if (!run.ended()) {
             add(progress(run));
@@ -57,26 +56,26 @@ class ImportOutcome extends Div {
                 .with(faults, new Div(Buttons.plain(Texts.say("import.again"), done)));
     }
 
-    private Component result(ImportResult result) {
+    private Component result(ImportResult result, ImportRun run) {
         Panel panel = new Panel(Texts.say("import.done")).with(ImportTables.counts(result.tables()));
         if (!result.passwords().isEmpty()) {
             panel.with(
                     new Paragraph(Texts.say(
                             "import.passwords.once", result.passwords().size())),
-                    download(result.passwords()),
+                    download(result.passwords(), run),
                     ImportTables.passwords(result.passwords()));
         }
         return panel.with(new Div(Buttons.plain(Texts.say("import.finish"), done)));
     }
 
-    private static Component download(List<NewPassword> passwords) {
-        AtomicBoolean taken = new AtomicBoolean();
+    private static Component download(List<NewPassword> passwords, ImportRun run) {
         Anchor link = new Anchor();
         link.setText(Texts.say("import.passwords.download"));
-        link.setHref(DownloadHandler.fromInputStream(event -> taken.getAndSet(true)
-                        ? DownloadResponse.error(HttpStatusCode.GONE)
-                        : ImportFiles.file(PasswordFile.of(passwords), "mat-khau-mot-lan.csv"))
+        link.setHref(DownloadHandler.fromInputStream(event -> run.take()
+                        ? ImportFiles.file(PasswordFile.of(passwords), "mat-khau-mot-lan.csv")
+                        : DownloadResponse.error(HttpStatusCode.GONE))
                 .whenComplete(success -> link.setEnabled(false)));
+        link.setEnabled(!run.taken());
         return new Div(link);
     }
 }

@@ -3,6 +3,7 @@ package vn.dondoc.organization.ui;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ class ImportRun {
     private static final Logger LOG = LoggerFactory.getLogger(ImportRun.class);
 
     private final AtomicInteger made = new AtomicInteger();
+    private final AtomicBoolean taken = new AtomicBoolean();
     private volatile int total;
     private volatile @Nullable ImportResult result;
     private volatile @Nullable Message trouble;
@@ -63,6 +65,15 @@ class ImportRun {
     private void progress(int done, int all) {
         total = all;
         made.accumulateAndGet(done, Math::max);
+    }
+
+    /** Takes the file of passwords; true only the first time. */
+    boolean take() {
+        return taken.compareAndSet(false, true);
+    }
+
+    boolean taken() {
+        return taken.get();
     }
 
     boolean ended() {

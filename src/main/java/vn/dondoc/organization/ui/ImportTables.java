@@ -2,6 +2,7 @@ package vn.dondoc.organization.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import vn.dondoc.common.ui.Components;
@@ -13,6 +14,8 @@ import vn.dondoc.organization.TablePreview;
 
 /** The tables of the import screen: what is in each file, what is refused, and the one-time passwords. */
 final class ImportTables {
+
+    private static final int SHORT = 15;
 
     private ImportTables() {}
 
@@ -57,8 +60,7 @@ final class ImportTables {
                 .flatMap(table -> table.faults().stream().map(row -> new Refused(table.file(), row)))
                 .toList();
         Grid<Refused> grid = grid("import.refusals", List.of());
-        grid.setAllRowsVisible(false);
-        grid.setItems(rows);
+        fill(grid, rows);
         grid.addColumn(Refused::file).setHeader(Texts.say("import.file")).setFlexGrow(1);
         grid.addColumn(refused -> refused.row().line() == 0 ? "" : refused.row().line())
                 .setHeader(Texts.say("import.line"))
@@ -79,8 +81,7 @@ final class ImportTables {
     /** A row for each new person. */
     static Grid<NewPassword> passwords(List<NewPassword> passwords) {
         Grid<NewPassword> grid = grid("import.passwords", List.of());
-        grid.setAllRowsVisible(false);
-        grid.setItems(passwords);
+        fill(grid, passwords);
         grid.addColumn(NewPassword::fullName).setHeader(Texts.say("people.person"));
         grid.addColumn(NewPassword::unit).setHeader(Texts.say("units.name"));
         grid.addColumn(NewPassword::username).setHeader(Texts.say("kit.login.username"));
@@ -91,8 +92,14 @@ final class ImportTables {
     private static <T> Grid<T> grid(String label, List<T> rows) {
         Grid<T> grid = Components.grid(Texts.say(label), Texts.say("import.none"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.setAllRowsVisible(true);
-        grid.setItems(rows);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        fill(grid, rows);
         return grid;
+    }
+
+    /** A long list scrolls within itself, a short one takes no more room than it needs. */
+    private static <T> void fill(Grid<T> grid, List<T> rows) {
+        grid.setAllRowsVisible(rows.size() <= SHORT);
+        grid.setItems(rows);
     }
 }

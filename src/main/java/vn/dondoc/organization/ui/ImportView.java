@@ -1,5 +1,6 @@
 package vn.dondoc.organization.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -10,7 +11,9 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.Panel;
@@ -34,6 +37,7 @@ class ImportView extends Page implements AfterNavigationObserver {
     private final Div preview = new Div();
     private final Checkbox skip = new Checkbox(Texts.say("import.skip"));
     private final Button start = Buttons.primary(Texts.say("import.run"), this::start);
+    private @Nullable Registration polls;
     private final ImportOutcome outcome = new ImportOutcome(this::startAnew);
 
     ImportView(OfficeImport officeImport) {
@@ -47,14 +51,20 @@ class ImportView extends Page implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        UI ui = UI.getCurrent();
-        ui.addPollListener(poll -> ImportRun.current().ifPresent(this::follow));
         ImportRun.current().ifPresent(this::follow);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polls = event.getUI().addPollListener(poll -> ImportRun.current().ifPresent(this::follow));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         event.getUI().setPollInterval(NEVER);
+        if (polls != null) {
+            polls.remove();
+        }
     }
 
     private void look() {
@@ -73,7 +83,7 @@ class ImportView extends Page implements AfterNavigationObserver {
                         new Paragraph(Texts.say(
                                 found.nothingNew() ? "import.nothing-new" : "import.people", found.newPeople())));
         if (refused) {
-            panel.with(ImportTables.refusals(found.tables()), skip);
+            panel.with(ImportTables.refusals(found.tables()), new Div(skip));
         }
         preview.add(panel.with(new Div(start)));
     }

@@ -3,6 +3,7 @@ package vn.dondoc.organization.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -25,13 +26,19 @@ class Members extends Div {
         this.passwords = passwords;
         addClassName("members");
         grid.setAllRowsVisible(true);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addComponentColumn(Members::person)
                 .setHeader(Texts.say("people.person"))
+                .setWidth("11rem")
                 .setFlexGrow(3);
-        grid.addColumn(Members::roles).setHeader(Texts.say("people.roles")).setFlexGrow(2);
+        grid.addColumn(Members::roles)
+                .setHeader(Texts.say("people.roles"))
+                .setWidth("7rem")
+                .setFlexGrow(2);
         grid.addComponentColumn(Members::account)
                 .setHeader(Texts.say("people.account"))
+                .setWidth("12rem")
                 .setFlexGrow(3);
         if (manageable) {
             grid.addComponentColumn(this::reset).setAutoWidth(true).setFlexGrow(0);

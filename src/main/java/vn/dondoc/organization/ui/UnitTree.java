@@ -34,11 +34,7 @@ class UnitTree extends TreeGrid<UnitView> {
                 .setResizable(true);
         addColumn(unit -> unit.id().code())
                 .setHeader(Texts.say("units.code"))
-                .setWidth("7.5rem")
-                .setFlexGrow(0);
-        addColumn(unit -> Texts.say("unit-kind." + unit.kind()))
-                .setHeader(Texts.say("units.kind"))
-                .setWidth("11rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
     }
 

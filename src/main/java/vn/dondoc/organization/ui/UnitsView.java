@@ -85,8 +85,11 @@ class UnitsView extends Page implements AfterNavigationObserver {
         day.setValue(asAt());
         if (all.isEmpty() || !query.withUnit(null).equals(before.withUnit(null))) {
             loadTree();
+            loadUnit();
+            return;
         }
         loadUnit();
+        chosen.getElement().scrollIntoView();
     }
 
     private void goTo(UnitQuery wanted) {

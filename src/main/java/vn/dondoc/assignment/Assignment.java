@@ -1,0 +1,291 @@
+package vn.dondoc.assignment;
+
+import static vn.dondoc.assignment.DutyState.CANCELLED;
+import static vn.dondoc.assignment.DutyState.COMPLETED;
+import static vn.dondoc.assignment.DutyState.CONTRIBUTED;
+import static vn.dondoc.assignment.DutyState.IN_PROGRESS;
+import static vn.dondoc.assignment.DutyState.IN_REVIEW;
+import static vn.dondoc.assignment.DutyState.OPEN;
+import static vn.dondoc.assignment.DutyState.REFERRED_BACK;
+import static vn.dondoc.assignment.DutyState.RELEASED;
+import static vn.dondoc.assignment.DutyState.SENT;
+import static vn.dondoc.assignment.DutyState.SUBMITTED;
+import static vn.dondoc.assignment.DutyState.SUSPENDED;
+import static vn.dondoc.assignment.DutyState.TRANSFERRED;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.ClauseId;
+import vn.dondoc.common.Due;
+import vn.dondoc.common.DueKind;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.common.UnitId;
+
+/** One unit's duty from one clause. Its state changes only through its verbs, each of which guards itself (domain §4). */
+@Entity
+@Table(name = "assignment")
+@SuppressWarnings("NullAway.Init")
+class Assignment {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "assignment_seq")
+    @SequenceGenerator(name = "assignment_seq", sequenceName = "assignment_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Embedded
+    private OriginColumns origin;
+
+    private long clauseId;
+
+    @Enumerated(EnumType.STRING)
+    private DutyRole role;
+
+    @Column(name = "unit_code")
+    private String unit;
+
+    private @Nullable Long responsible;
+
+    @Enumerated(EnumType.STRING)
+    private DutyState state;
+
+    private boolean joint;
+
+    /** Held unique by the database: one lead for JOINT work (domain §5, rule 6). */
+    private @Nullable String leadKey;
+
+    @Enumerated(EnumType.STRING)
+    private DueKind dueKind;
+
+    private String dueWords;
+    private @Nullable LocalDate originalDue;
+    private @Nullable LocalDate effectiveDue;
+    private @Nullable LocalDate internalDue;
+
+    private Instant assignedAt;
+    private @Nullable Instant deliveredAt;
+    private @Nullable Instant submittedAt;
+    private @Nullable Instant endedAt;
+    private @Nullable Long successor;
+
+    @Version
+    private @Nullable Long version;
+
+    protected Assignment() {}
+
+    Assignment(NewDuty duty, Instant now) {
+        this.origin = new OriginColumns(duty.origin());
+        this.clauseId = duty.clause().value();
+        this.role = duty.role();
+        this.unit = duty.unit().code();
+        this.joint = duty.joint();
+        this.leadKey = duty.role() == DutyRole.LEAD ? keyIn(duty.unit()) : null;
+        this.dueKind = duty.due().kind();
+        this.dueWords = duty.due().words();
+        this.originalDue = duty.due().date();
+        this.effectiveDue = duty.due().date();
+        this.assignedAt = now;
+        this.state = duty.role() == DutyRole.LEAD ? SENT : OPEN;
+    }
+
+    /** The duty of another unit that takes this one's place, with the same dues. */
+    Assignment successorIn(UnitId otherUnit, Instant now) {
+        Assignment next = new Assignment(
+                new NewDuty(origin.origin(), clause(), DutyRole.LEAD, joint, otherUnit, originalDue()), now);
+        next.effectiveDue = effectiveDue;
+        return next;
+    }
+
+    /** JOINT work has one key whoever leads it; EACH has one for each unit. */
+    private String keyIn(UnitId leading) {
+        return joint ? "clause " + clauseId : "clause " + clauseId + " " + leading;
+    }
+
+    /** The unit takes it on and gives it to a person, in one act. */
+    void takeOn(PersonId person, @Nullable LocalDate internal) {
+        from(SENT);
+        responsible = person.value();
+        internalDue = internal;
+        state = IN_PROGRESS;
+    }
+
+    /** Another person of the unit goes on with it. */
+    void handTo(PersonId person) {
+        from(IN_PROGRESS);
+        responsible = person.value();
+    }
+
+    /** The result is reported to the head. */
+    void report() {
+        from(IN_PROGRESS);
+        state = IN_REVIEW;
+    }
+
+    /** The result leaves the unit: this instant is what timeliness is judged by (rule 2). */
+    void submit(Instant now) {
+        from(IN_REVIEW, IN_PROGRESS);
+        submittedAt = now;
+        state = SUBMITTED;
+    }
+
+    /** The giving side confirms the result; only now is the duty done (rule 1). */
+    void confirm(Instant now) {
+        from(SUBMITTED);
+        end(COMPLETED, now);
+    }
+
+    /** The result comes back to the person who reported it, with the due as given. */
+    void sendBack(@Nullable LocalDate newDue) {
+        from(IN_REVIEW, SUBMITTED);
+        effectiveDue = newDue;
+        submittedAt = null;
+        state = IN_PROGRESS;
+    }
+
+    /** The unit says that this is not its work. */
+    void referBack() {
+        from(SENT, IN_PROGRESS);
+        leadKey = null;
+        state = REFERRED_BACK;
+    }
+
+    /** The monitor lets it rest. */
+    void suspend() {
+        from(SENT, IN_PROGRESS, IN_REVIEW, SUBMITTED, REFERRED_BACK);
+        state = SUSPENDED;
+    }
+
+    /** It goes on in the state it came from, with a due that keeps the working days that were left. */
+    void resume(DutyState before, @Nullable LocalDate due) {
+        from(SUSPENDED);
+        effectiveDue = due;
+        state = before;
+    }
+
+    /** The monitor cancels it. */
+    void cancel(Instant now) {
+        if (state.ended()) {
+            throw new Refusal("duty.fault.state", StateText.of(state));
+        }
+        end(CANCELLED, now);
+        leadKey = null;
+    }
+
+    /** The place of this duty is given up for a successor; the key is free for it from now on. */
+    void transfer(Instant now) {
+        if (state.ended() || role != DutyRole.LEAD) {
+            throw new Refusal("duty.fault.state", StateText.of(state));
+        }
+        end(TRANSFERRED, now);
+        leadKey = null;
+    }
+
+    /** Names the duty that took this one's place. */
+    void succeededBy(AssignmentId next) {
+        successor = next.value();
+    }
+
+    /** A coordinating unit says that it has done its part. */
+    void contribute() {
+        from(OPEN);
+        state = CONTRIBUTED;
+    }
+
+    /** A coordinating unit is no longer needed. */
+    void release(Instant now) {
+        from(OPEN, CONTRIBUTED);
+        end(RELEASED, now);
+    }
+
+    private void end(DutyState last, Instant now) {
+        state = last;
+        endedAt = now;
+    }
+
+    private void from(DutyState... allowed) {
+        if (Arrays.stream(allowed).noneMatch(state::equals)) {
+            throw new Refusal("duty.fault.state", StateText.of(state));
+        }
+    }
+
+    AssignmentId id() {
+        return new AssignmentId(Objects.requireNonNull(id, "not saved yet"));
+    }
+
+    Origin origin() {
+        return origin.origin();
+    }
+
+    ClauseId clause() {
+        return new ClauseId(clauseId);
+    }
+
+    DutyRole role() {
+        return role;
+    }
+
+    UnitId unit() {
+        return new UnitId(unit);
+    }
+
+    @Nullable
+    PersonId responsible() {
+        return responsible == null ? null : new PersonId(responsible);
+    }
+
+    DutyState state() {
+        return state;
+    }
+
+    Due originalDue() {
+        return new Due(dueKind, originalDue, dueWords);
+    }
+
+    @Nullable
+    LocalDate effectiveDue() {
+        return effectiveDue;
+    }
+
+    @Nullable
+    LocalDate internalDue() {
+        return internalDue;
+    }
+
+    Instant assignedAt() {
+        return assignedAt;
+    }
+
+    boolean delivered() {
+        return deliveredAt != null;
+    }
+
+    @Nullable
+    Instant submittedAt() {
+        return submittedAt;
+    }
+
+    @Nullable
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    @Nullable
+    AssignmentId successor() {
+        return successor == null ? null : new AssignmentId(successor);
+    }
+}

@@ -1,0 +1,195 @@
+package vn.dondoc.assignment;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.Denied;
+import vn.dondoc.access.Parties;
+import vn.dondoc.access.Role;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.FileId;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Standing;
+import vn.dondoc.files.FileContent;
+import vn.dondoc.files.FileStore;
+import vn.dondoc.organization.Colleague;
+import vn.dondoc.organization.Directory;
+import vn.dondoc.trail.Trail;
+import vn.dondoc.trail.TrailLine;
+
+/** Duties as pages show them. */
+@Service
+@Transactional(readOnly = true)
+public class AssignmentPages {
+
+    private final DutyDesk desk;
+    private final AssignmentRows rows;
+    private final Submissions submissions;
+    private final FileStore files;
+    private final Directory directory;
+    private final WorkingCalendar calendar;
+    private final AccessPolicy policy;
+    private final AssignmentFlow flow;
+    private final Trail trail;
+
+    AssignmentPages(
+            DutyDesk desk,
+            AssignmentRows rows,
+            Submissions submissions,
+            FileStore files,
+            Directory directory,
+            WorkingCalendar calendar,
+            AccessPolicy policy,
+            AssignmentFlow flow,
+            Trail trail) {
+        this.desk = desk;
+        this.rows = rows;
+        this.submissions = submissions;
+        this.files = files;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.policy = policy;
+        this.flow = flow;
+        this.trail = trail;
+    }
+
+    /** A duty, with what the current person may see and do. */
+    public DutyView open(AssignmentId id) {
+        Assignment duty = desk.open(id, Act.SEE_DUTY).duty();
+        Parties parties = DutyDesk.parties(duty);
+        boolean visible = policy.allows(Act.SEE_RESULTS, parties);
+        WorkingDays days = calendar.workingDays();
+        LocalDate due = duty.effectiveDue();
+        return new DutyView(
+                id,
+                duty.origin(),
+                duty.role(),
+                duty.unit(),
+                names(duty),
+                duty.state(),
+                duty.responsible(),
+                duty.originalDue(),
+                due,
+                duty.internalDue(),
+                timeliness(duty, due, days),
+                timeliness(duty, duty.originalDue().date(), days),
+                due == null ? null : days.between(today(), due),
+                duty.assignedAt(),
+                duty.submittedAt(),
+                duty.successor(),
+                visible,
+                visible ? versions(duty) : List.of(),
+                visible ? files.of(Results.waitingAt(duty)) : List.of(),
+                actsOn(duty, parties));
+    }
+
+    /** The trail of a duty. */
+    public List<TrailLine> trailOf(AssignmentId id) {
+        desk.open(id, Act.SEE_RESULTS);
+        return trail.of(ObjectRef.of(id));
+    }
+
+    /** Where the process of a duty stands. */
+    public Standing standing(AssignmentId id) {
+        desk.open(id, Act.SEE_DUTY);
+        return flow.standing(id);
+    }
+
+    /** A file of a duty: evidence of a version, or waiting for the next one. */
+    public FileContent file(AssignmentId id, FileId file) {
+        Assignment duty = desk.open(id, Act.SEE_RESULTS).duty();
+        return Stream.concat(
+                        Stream.of(Results.waitingAt(duty)),
+                        submissions.findByAssignmentIdOrderByVersionNumberDesc(id.value()).stream()
+                                .map(version -> Results.ofVersion(version.id())))
+                .filter(owner ->
+                        files.of(owner).stream().anyMatch(stored -> stored.id().equals(file)))
+                .findFirst()
+                .map(owner -> files.open(file, owner))
+                .orElseThrow(Denied::new);
+    }
+
+    /** Whom a duty may be given to: the members of its unit today. */
+    public List<Colleague> candidates(AssignmentId id) {
+        Assignment duty = desk.open(id, Act.SEE_RESULTS).duty();
+        return Stream.of(Role.UNIT_HEAD, Role.LEADER, Role.STAFF, Role.CLERK, Role.SECRETARY)
+                .flatMap(role -> directory.withRole(role, duty.unit(), today()).stream())
+                .collect(Collectors.toMap(Colleague::id, colleague -> colleague, (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** The units of a document and how far they are. The caller has checked who asks. For other rooms only. */
+    public List<DutyLine> stripOf(DocumentId document) {
+        WorkingDays days = calendar.workingDays();
+        return rows.ofDocument(document.value()).stream()
+                .map(duty -> new DutyLine(
+                        duty.id(),
+                        duty.clause(),
+                        duty.role(),
+                        duty.unit(),
+                        directory.unit(duty.unit()).name(),
+                        duty.state(),
+                        timeliness(duty, duty.effectiveDue(), days),
+                        duty.effectiveDue(),
+                        duty.delivered()))
+                .toList();
+    }
+
+    private Timeliness timeliness(Assignment duty, @Nullable LocalDate due, WorkingDays days) {
+        return Timeliness.of(due, duty.submittedAt(), duty.state() == DutyState.COMPLETED, today(), days);
+    }
+
+    private List<SubmissionView> versions(Assignment duty) {
+        List<Submission> all =
+                submissions.findByAssignmentIdOrderByVersionNumberDesc(duty.id().value());
+        Map<PersonId, String> reporters =
+                directory.names(all.stream().map(Submission::reportedBy).collect(Collectors.toSet()));
+        return all.stream()
+                .map(version -> version.view(
+                        reporters.getOrDefault(version.reportedBy(), ""), files.of(Results.ofVersion(version.id()))))
+                .toList();
+    }
+
+    private Set<Act> actsOn(Assignment duty, Parties parties) {
+        return EnumSet.allOf(Act.class).stream()
+                .filter(act -> Possible.on(duty, act) && policy.allows(act, parties))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
+    }
+
+    private DutyView.Names names(Assignment duty) {
+        Origin origin = duty.origin();
+        Set<PersonId> people = new HashSet<>(Set.of(origin.monitor()));
+        Stream.of(duty.responsible(), origin.signer()).filter(Objects::nonNull).forEach(people::add);
+        Map<PersonId, String> names = directory.names(people);
+        return new DutyView.Names(
+                directory.unit(duty.unit()).name(),
+                directory.unit(origin.draftingUnit()).name(),
+                directory.unit(origin.issuingBody()).name(),
+                names.getOrDefault(duty.responsible(), ""),
+                names.getOrDefault(origin.monitor(), ""),
+                names.getOrDefault(origin.signer(), ""));
+    }
+
+    private LocalDate today() {
+        return OfficeTime.dayOf(desk.now());
+    }
+}

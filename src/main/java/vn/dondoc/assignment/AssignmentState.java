@@ -1,0 +1,74 @@
+package vn.dondoc.assignment;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** An interval in which a duty did not change: what any past day is asked of. */
+@Entity
+@Table(name = "assignment_state")
+@SuppressWarnings("NullAway.Init")
+class AssignmentState {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "assignment_state_seq")
+    @SequenceGenerator(name = "assignment_state_seq", sequenceName = "assignment_state_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private long assignmentId;
+
+    @Enumerated(EnumType.STRING)
+    private DutyState state;
+
+    private String unitCode;
+    private @Nullable Long responsible;
+    private @Nullable LocalDate originalDue;
+    private @Nullable LocalDate effectiveDue;
+    private Instant fromAt;
+    private @Nullable Instant toAt;
+
+    protected AssignmentState() {}
+
+    AssignmentState(Assignment duty, Instant from) {
+        this.assignmentId = duty.id().value();
+        this.state = duty.state();
+        this.unitCode = duty.unit().code();
+        this.responsible =
+                duty.responsible() == null ? null : duty.responsible().value();
+        this.originalDue = duty.originalDue().date();
+        this.effectiveDue = duty.effectiveDue();
+        this.fromAt = from;
+    }
+
+    /** True if the duty still is what this interval says. */
+    boolean stillHolds(Assignment duty) {
+        return state == duty.state()
+                && unitCode.equals(duty.unit().code())
+                && Objects.equals(
+                        responsible,
+                        duty.responsible() == null ? null : duty.responsible().value())
+                && Objects.equals(originalDue, duty.originalDue().date())
+                && Objects.equals(effectiveDue, duty.effectiveDue());
+    }
+
+    void endAt(Instant instant) {
+        this.toAt = instant;
+    }
+
+    DutyState state() {
+        return state;
+    }
+
+    Instant from() {
+        return fromAt;
+    }
+}

@@ -1,0 +1,108 @@
+package vn.dondoc.assignment;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.Hat;
+import vn.dondoc.access.Parties;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.Fault;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.trail.Entry;
+import vn.dondoc.trail.Steps;
+import vn.dondoc.trail.Trail;
+
+/** What every command on a duty does before and after telling it: load, check, write the row, its interval and the trail. */
+@Component
+class DutyDesk {
+
+    private final AssignmentRows rows;
+    private final AssignmentStates intervals;
+    private final Steps steps;
+    private final Trail trail;
+    private final Clock clock;
+
+    DutyDesk(AssignmentRows rows, AssignmentStates intervals, Steps steps, Trail trail, Clock clock) {
+        this.rows = rows;
+        this.intervals = intervals;
+        this.steps = steps;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** A duty on which somebody acts: who under which hat, and the state it was in. */
+    record Work(Assignment duty, Hat hat, DutyState before) {}
+
+    /** Loads a duty and checks that the current actor may do the act on it. */
+    Work open(AssignmentId id, Act act) {
+        Assignment duty = load(id);
+        return new Work(duty, steps.require(act, Act.SEE_DUTY, parties(duty)), duty.state());
+    }
+
+    Assignment load(AssignmentId id) {
+        return rows.findById(id.value()).orElseThrow(() -> new Refusal("duty.fault.unknown"));
+    }
+
+    /** Writes the row, its interval if it changed, and the trail. */
+    void close(Work work, String command, @Nullable String reason) {
+        Assignment duty = work.duty();
+        write(duty);
+        trail.write(
+                work.hat(),
+                Entry.change(
+                                ObjectRef.of(duty.id()),
+                                command,
+                                work.before().name(),
+                                duty.state().name())
+                        .because(reason));
+    }
+
+    /** Writes the row, and a new interval if the last one no longer holds. */
+    void write(Assignment duty) {
+        rows.saveAndFlush(duty);
+        Instant now = clock.instant();
+        intervals
+                .findByAssignmentIdAndToAtIsNull(duty.id().value())
+                .ifPresentOrElse(
+                        last -> {
+                            if (!last.stillHolds(duty)) {
+                                last.endAt(now);
+                                begin(duty, now);
+                            }
+                        },
+                        () -> begin(duty, now));
+    }
+
+    private void begin(Assignment duty, Instant now) {
+        intervals.save(new AssignmentState(duty, now));
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    static Parties parties(Assignment duty) {
+        Origin origin = duty.origin();
+        return new Parties(
+                ObjectRef.of(duty.id()),
+                true,
+                origin.author(),
+                origin.draftingUnit(),
+                origin.issuingBody(),
+                null,
+                origin.signer(),
+                origin.monitor(),
+                Set.of(duty.unit()),
+                duty.unit(),
+                duty.responsible());
+    }
+
+    static Refusal missing(String field) {
+        return new Refusal(List.of(Fault.at(field, "fault.missing")));
+    }
+}

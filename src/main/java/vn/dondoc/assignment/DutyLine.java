@@ -1,0 +1,31 @@
+package vn.dondoc.assignment;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.ClauseId;
+import vn.dondoc.common.UnitId;
+
+/**
+ * One unit in the strip of a document: how far its duty is.
+ *
+ * @param id the duty
+ * @param clause the clause it comes from
+ * @param role lead or coordinate
+ * @param unit the unit
+ * @param unitName its name
+ * @param state where it stands
+ * @param timeliness whether it is in time
+ * @param due the effective due, or null
+ * @param delivered false while the unit has not received it yet
+ */
+public record DutyLine(
+        AssignmentId id,
+        ClauseId clause,
+        DutyRole role,
+        UnitId unit,
+        String unitName,
+        DutyState state,
+        Timeliness timeliness,
+        @Nullable LocalDate due,
+        boolean delivered) {}

@@ -1,0 +1,26 @@
+package vn.dondoc.assignment;
+
+/** Where a duty stands (domain §4). Timeliness is another matter and never stored. */
+public enum DutyState {
+    SENT,
+    IN_PROGRESS,
+    IN_REVIEW,
+    SUBMITTED,
+    COMPLETED,
+    REFERRED_BACK,
+    SUSPENDED,
+    CANCELLED,
+    TRANSFERRED,
+    /** Of a coordinating unit: may contribute, asks for no click. */
+    OPEN,
+    CONTRIBUTED,
+    RELEASED;
+
+    /** True once nothing more can happen to it. */
+    public boolean ended() {
+        return switch (this) {
+            case COMPLETED, CANCELLED, TRANSFERRED, RELEASED -> true;
+            case SENT, IN_PROGRESS, IN_REVIEW, SUBMITTED, REFERRED_BACK, SUSPENDED, OPEN, CONTRIBUTED -> false;
+        };
+    }
+}

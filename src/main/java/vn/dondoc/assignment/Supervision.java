@@ -1,0 +1,151 @@
+package vn.dondoc.assignment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.CurrentActor;
+import vn.dondoc.assignment.DutyDesk.Work;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.Fault;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.Refusal;
+
+/** Duties, as the giving side follows them: confirm, ask for more, suspend and resume. */
+@Service
+@Transactional
+public class Supervision {
+
+    private final DutyDesk desk;
+    private final Results results;
+    private final AssignmentStates intervals;
+    private final AssignmentFlow flow;
+    private final WorkingCalendar calendar;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    Supervision(
+            DutyDesk desk,
+            Results results,
+            AssignmentStates intervals,
+            AssignmentFlow flow,
+            WorkingCalendar calendar,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
+        this.desk = desk;
+        this.results = results;
+        this.intervals = intervals;
+        this.flow = flow;
+        this.calendar = calendar;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    /**
+     * Confirms a result (<i>Xác nhận hoàn thành</i>): only now is the duty done (domain §5, rule 1).
+     *
+     * @throws Refusal if the actor alone reported it (rule 9)
+     */
+    public void confirm(AssignmentId id) {
+        Work work = desk.open(id, Act.CONFIRM);
+        Assignment duty = work.duty();
+        if (results.latest(duty).reportedAndApprovedBy(currentActor.get().personId())) {
+            throw new Refusal("duty.fault.own-report");
+        }
+        duty.confirm(desk.now());
+        results.latest(duty).confirmed(desk.now());
+        desk.close(work, "duty.confirm", null);
+        flow.forward(id, Act.CONFIRM);
+        events.publishEvent(new AssignmentEnded(id, duty.origin().document(), duty.clause(), DutyState.COMPLETED));
+    }
+
+    /**
+     * Sends a result back (<i>Yêu cầu bổ sung</i>, domain §5, rule 4).
+     *
+     * @param kind incomplete, or a new requirement
+     * @param newDue the new due, needed for a new requirement and ignored otherwise
+     * @throws Refusal with faults at {@code reason} or {@code newDue}
+     */
+    public void askForMore(AssignmentId id, ReturnKind kind, String reason, @Nullable LocalDate newDue) {
+        Work work = desk.open(id, Act.CONFIRM);
+        Assignment duty = work.duty();
+        if (reason.isBlank()) {
+            throw DutyDesk.missing("reason");
+        }
+        LocalDate due = kind == ReturnKind.INCOMPLETE ? extended(duty) : required(newDue);
+        duty.sendBack(due);
+        results.latest(duty).returned(kind, reason, desk.now());
+        desk.close(work, "duty.return", reason);
+        flow.sentBack(id);
+        events.publishEvent(new AssignmentChanged(id));
+    }
+
+    /** Lets a duty rest (<i>Tạm dừng</i>). */
+    public void suspend(AssignmentId id, String reason) {
+        Work work = desk.open(id, Act.STEER_DUTY);
+        if (reason.isBlank()) {
+            throw DutyDesk.missing("reason");
+        }
+        work.duty().suspend();
+        desk.close(work, "duty.suspend", reason);
+        if (work.duty().delivered()) {
+            flow.suspended(id);
+        }
+        events.publishEvent(new AssignmentChanged(id));
+    }
+
+    /** Lets it go on where it stood, with the working days it had left (<i>Tiếp tục</i>). */
+    public void resume(AssignmentId id) {
+        Work work = desk.open(id, Act.STEER_DUTY);
+        Assignment duty = work.duty();
+        List<AssignmentState> history = intervals.findByAssignmentIdOrderById(id.value());
+        AssignmentState rest = history.get(history.size() - 1);
+        DutyState before = history.stream()
+                .filter(interval -> interval.state() != DutyState.SUSPENDED)
+                .reduce((earlier, later) -> later)
+                .map(AssignmentState::state)
+                .orElseThrow();
+        duty.resume(before, shifted(duty.effectiveDue(), rest.from()));
+        desk.close(work, "duty.resume", null);
+        if (duty.delivered()) {
+            flow.resumed(id);
+        }
+        events.publishEvent(new AssignmentChanged(id));
+    }
+
+    /** The due moved by the working days that the duty rested. */
+    private @Nullable LocalDate shifted(@Nullable LocalDate due, Instant since) {
+        if (due == null) {
+            return null;
+        }
+        var days = calendar.workingDays();
+        return days.plus(due, days.between(OfficeTime.dayOf(since), OfficeTime.dayOf(desk.now())));
+    }
+
+    /** The due with the working days that the result lay with the giving side, at least one. */
+    private @Nullable LocalDate extended(Assignment duty) {
+        LocalDate due = duty.effectiveDue();
+        Instant submitted = duty.submittedAt();
+        if (due == null || submitted == null) {
+            return due;
+        }
+        var days = calendar.workingDays();
+        int lay = days.between(OfficeTime.dayOf(submitted), OfficeTime.dayOf(desk.now()));
+        return days.plus(due, Math.max(1, lay));
+    }
+
+    private LocalDate required(@Nullable LocalDate newDue) {
+        if (newDue == null) {
+            throw new Refusal(List.of(Fault.at("newDue", "duty.fault.new-due")));
+        }
+        if (newDue.isBefore(OfficeTime.dayOf(desk.now()))) {
+            throw new Refusal(List.of(Fault.at("newDue", "duty.fault.past-due")));
+        }
+        return newDue;
+    }
+}

@@ -1,0 +1,44 @@
+package vn.dondoc.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The working calendar of the office, for other rooms: what the stored days off make of the weeks. */
+@Service
+public class WorkingCalendar {
+
+    private final JdbcClient jdbc;
+
+    WorkingCalendar(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The working days as the calendar says now. Ask once for a page, then count. */
+    @Transactional(readOnly = true)
+    public WorkingDays workingDays() {
+        return new WorkingDays(days("'HOLIDAY', 'COMPENSATORY', 'SWAP_OFF'"), days("'SWAP_WORK'"));
+    }
+
+    /** Puts days into the calendar in place of what it said of them. For the sample office only. */
+    @Transactional
+    public void put(List<CalendarDay> days) {
+        for (CalendarDay day : days) {
+            jdbc.sql("delete from calendar_day where on_day = ? and kind = ?")
+                    .params(day.day(), day.kind())
+                    .update();
+            jdbc.sql("insert into calendar_day (on_day, kind, name, source, certainty) values (?, ?, ?, ?, ?)")
+                    .params(day.day(), day.kind(), day.name(), day.source(), day.certainty())
+                    .update();
+        }
+    }
+
+    private Set<LocalDate> days(String kinds) {
+        return jdbc.sql("select on_day from calendar_day where kind in (" + kinds + ")")
+                .query(LocalDate.class)
+                .set();
+    }
+}

@@ -1,0 +1,32 @@
+package vn.dondoc.common;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Until when something is to be done. It ends at 24:00 of its day in the office's time (domain §5, rule 5).
+ *
+ * @param kind how it is fixed
+ * @param date the day, or null where there is none
+ * @param words the office's own words, perhaps empty
+ */
+public record Due(DueKind kind, @Nullable LocalDate date, String words) {
+
+    /** A due not filled in yet. */
+    public static final Due UNSET = new Due(DueKind.DATE, null, "");
+
+    /** Due on a day. */
+    public static Due on(LocalDate date) {
+        return new Due(DueKind.DATE, date, "");
+    }
+
+    /** True if it says what its kind asks for: a day, or the office's words. */
+    public boolean complete() {
+        return kind.needsDate() ? date != null : !words.isBlank() || kind == DueKind.CONTINUOUS;
+    }
+
+    /** The same kind and words with another day. */
+    public Due withDate(@Nullable LocalDate day) {
+        return new Due(kind, day, words);
+    }
+}

@@ -1,0 +1,38 @@
+package vn.dondoc.common;
+
+import org.aspectj.lang.ProceedingJoinPoint;
+import org.aspectj.lang.annotation.Around;
+import org.aspectj.lang.annotation.Aspect;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Tries a service call again, at most three times in all, when two people changed the same thing at the same moment. It
+ * stands outside the transaction, so that each try begins with what is true now; then the aggregate itself refuses what has
+ * become impossible.
+ */
+@Aspect
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class RetryOnConflict {
+
+    private static final int TRIES = 3;
+
+    @Around("within(vn.dondoc..*) && @within(org.springframework.stereotype.Service) && execution(public * *(..))")
+    Object retry(ProceedingJoinPoint call) throws Throwable {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return call.proceed();
+        }
+        for (int left = TRIES - 1; left > 0; left--) {
+            try {
+                return call.proceed();
+            } catch (ConcurrencyFailureException conflict) {
+                Thread.onSpinWait();
+            }
+        }
+        return call.proceed();
+    }
+}

@@ -1,0 +1,23 @@
+package vn.dondoc.document;
+
+import java.util.List;
+import vn.dondoc.common.Due;
+import vn.dondoc.common.UnitId;
+
+/**
+ * One piece of work, as a draft says it.
+ *
+ * @param work what is to be done
+ * @param product the product that is expected
+ * @param due until when
+ * @param mode one lead, or every unit its own
+ * @param leads the leading units
+ * @param coordinators the coordinating units
+ */
+public record ClauseContent(
+        String work, String product, Due due, ClauseMode mode, List<UnitId> leads, List<UnitId> coordinators) {
+
+    /** A clause nobody has written yet. */
+    public static final ClauseContent EMPTY =
+            new ClauseContent("", "", Due.UNSET, ClauseMode.JOINT, List.of(), List.of());
+}

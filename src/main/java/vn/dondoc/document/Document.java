@@ -1,0 +1,244 @@
+package vn.dondoc.document;
+
+import static vn.dondoc.document.DocumentState.CLOSED;
+import static vn.dondoc.document.DocumentState.DISCARDED;
+import static vn.dondoc.document.DocumentState.DRAFT;
+import static vn.dondoc.document.DocumentState.IN_APPROVAL;
+import static vn.dondoc.document.DocumentState.ISSUED;
+import static vn.dondoc.document.DocumentState.SIGNED;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.Message;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.common.UnitId;
+
+/** A directive, or a document that carries one out. Its state changes only through its verbs (domain §4). */
+@Entity
+@Table(name = "document")
+@SuppressWarnings("NullAway.Init")
+class Document {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "document_seq")
+    @SequenceGenerator(name = "document_seq", sequenceName = "document_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    @Embedded
+    private DocumentHead head;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentOrigin origin;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentState state;
+
+    private long author;
+    private long monitor;
+
+    /** True once its process instance runs. */
+    private boolean started;
+
+    private @Nullable String symbol;
+    private @Nullable LocalDate signedOn;
+    private @Nullable Instant issuedAt;
+    private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "document_basis", joinColumns = @JoinColumn(name = "document_id"))
+    @OrderColumn(name = "place")
+    private List<BasisLine> bases = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "document_recipient", joinColumns = @JoinColumn(name = "document_id"))
+    @Column(name = "unit_code")
+    @OrderColumn(name = "place")
+    private List<String> recipients = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "document_id", nullable = false)
+    @OrderColumn(name = "place")
+    private List<Clause> clauses = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    protected Document() {}
+
+    Document(DraftContent content, PersonId author, Instant now) {
+        this.author = author.value();
+        this.monitor = author.value();
+        this.origin = DocumentOrigin.PROCESS;
+        this.state = DRAFT;
+        this.createdAt = now;
+        put(content);
+    }
+
+    /** The author writes on. */
+    void write(DraftContent content) {
+        from(DRAFT);
+        put(content);
+    }
+
+    private void put(DraftContent content) {
+        head = new DocumentHead(content);
+        bases.clear();
+        content.bases().stream()
+                .filter(basis -> basis.document() != null || !basis.words().isBlank())
+                .forEach(basis -> bases.add(new BasisLine(basis)));
+        recipients.clear();
+        content.recipients().stream().distinct().forEach(unit -> recipients.add(unit.code()));
+        putClauses(content.clauses());
+    }
+
+    private void putClauses(List<ClauseContent> contents) {
+        while (clauses.size() > contents.size()) {
+            clauses.remove(clauses.size() - 1);
+        }
+        for (int i = 0; i < contents.size(); i++) {
+            if (i < clauses.size()) {
+                clauses.get(i).write(contents.get(i));
+            } else {
+                clauses.add(new Clause(contents.get(i)));
+            }
+        }
+    }
+
+    /** The author submits it. True if its process starts with this; false if it goes on after a return. */
+    boolean submit() {
+        from(DRAFT);
+        state = IN_APPROVAL;
+        boolean first = !started;
+        started = true;
+        return first;
+    }
+
+    /** A reviewer lets it pass; how many reviews there are is the diagram's business. */
+    void approve() {
+        from(IN_APPROVAL);
+    }
+
+    /** It is signed, here or on paper. */
+    void sign(LocalDate day) {
+        from(IN_APPROVAL);
+        signedOn = day;
+        state = SIGNED;
+    }
+
+    /** It comes back to its author; a signature is void. */
+    void sendBack() {
+        from(IN_APPROVAL, SIGNED);
+        signedOn = null;
+        state = DRAFT;
+    }
+
+    /** It gets its number and goes out. */
+    void issue(String numberAndSymbol, Instant now) {
+        from(SIGNED);
+        symbol = numberAndSymbol;
+        issuedAt = now;
+        state = ISSUED;
+    }
+
+    /** The author gives it up. */
+    void discard() {
+        from(DRAFT);
+        state = DISCARDED;
+    }
+
+    /** Its monitor has followed it to the end. */
+    void close() {
+        from(ISSUED);
+        state = CLOSED;
+    }
+
+    /** It is recalled or superseded; nothing more is done about it. */
+    void withdraw(DocumentState how) {
+        from(ISSUED);
+        state = how;
+    }
+
+    private void from(DocumentState... allowed) {
+        if (Arrays.stream(allowed).noneMatch(state::equals)) {
+            throw new Refusal("document.fault.state", Message.of("document.state." + state));
+        }
+    }
+
+    DraftContent content() {
+        return head.content(
+                bases.stream().map(BasisLine::basis).toList(),
+                recipients.stream().map(UnitId::new).toList(),
+                clauses.stream().map(Clause::content).toList());
+    }
+
+    DocumentId id() {
+        return new DocumentId(Objects.requireNonNull(id, "not saved yet"));
+    }
+
+    long version() {
+        return Objects.requireNonNull(version, "not saved yet");
+    }
+
+    DocumentHead head() {
+        return head;
+    }
+
+    DocumentState state() {
+        return state;
+    }
+
+    PersonId author() {
+        return new PersonId(author);
+    }
+
+    PersonId monitor() {
+        return new PersonId(monitor);
+    }
+
+    boolean started() {
+        return started;
+    }
+
+    @Nullable
+    String symbol() {
+        return symbol;
+    }
+
+    @Nullable
+    LocalDate signedOn() {
+        return signedOn;
+    }
+
+    @Nullable
+    Instant issuedAt() {
+        return issuedAt;
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+}

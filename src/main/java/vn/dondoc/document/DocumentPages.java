@@ -1,0 +1,163 @@
+package vn.dondoc.document;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.Parties;
+import vn.dondoc.access.Role;
+import vn.dondoc.assignment.AssignmentPages;
+import vn.dondoc.assignment.DutyLine;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.FileId;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Standing;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.files.FileContent;
+import vn.dondoc.files.FileStore;
+import vn.dondoc.organization.Colleague;
+import vn.dondoc.organization.Directory;
+import vn.dondoc.trail.Trail;
+import vn.dondoc.trail.TrailLine;
+
+/** Documents as pages and lists show them. */
+@Service
+@Transactional(readOnly = true)
+public class DocumentPages {
+
+    private final DocumentDesk desk;
+    private final DocumentList list;
+    private final Recipients recipients;
+    private final AssignmentPages assignments;
+    private final FileStore files;
+    private final Directory directory;
+    private final AccessPolicy policy;
+    private final DocumentFlow flow;
+    private final Trail trail;
+
+    DocumentPages(
+            DocumentDesk desk,
+            DocumentList list,
+            Recipients recipients,
+            AssignmentPages assignments,
+            FileStore files,
+            Directory directory,
+            AccessPolicy policy,
+            DocumentFlow flow,
+            Trail trail) {
+        this.desk = desk;
+        this.list = list;
+        this.recipients = recipients;
+        this.assignments = assignments;
+        this.files = files;
+        this.directory = directory;
+        this.policy = policy;
+        this.flow = flow;
+        this.trail = trail;
+    }
+
+    /** A document, with what the current person may do on it. */
+    public DocumentView open(DocumentId id) {
+        Document document = desk.open(id, Act.SEE_DOCUMENT).document();
+        List<DutyLine> duties = assignments.stripOf(id);
+        return new DocumentView(
+                id,
+                document.version(),
+                document.state(),
+                document.symbol(),
+                document.content(),
+                document.author(),
+                document.monitor(),
+                document.signedOn(),
+                document.issuedAt(),
+                unitNames(document, duties),
+                personNames(document),
+                duties,
+                delivery(id, duties),
+                files.of(DocumentFiles.owner(id)),
+                document.state() == DocumentState.DRAFT ? returnReason(id) : null,
+                actsOn(document));
+    }
+
+    /** The documents the current person may see, newest first. */
+    public List<DocumentRow> list(DocumentFilter filter, int offset, int limit) {
+        return list.page(policy.scope(), filter, offset, limit);
+    }
+
+    /** How many documents {@link #list} would show in all. */
+    public int count(DocumentFilter filter) {
+        return list.count(policy.scope(), filter);
+    }
+
+    /** The trail of a document. */
+    public List<TrailLine> trailOf(DocumentId id) {
+        desk.open(id, Act.SEE_DOCUMENT);
+        return trail.of(ObjectRef.of(id));
+    }
+
+    /** Where the process of a document stands. */
+    public Standing standing(DocumentId id) {
+        desk.open(id, Act.SEE_DOCUMENT);
+        return flow.standing(id);
+    }
+
+    /** A file of a document. */
+    public FileContent file(DocumentId id, FileId file) {
+        desk.open(id, Act.SEE_DOCUMENT);
+        return files.open(file, DocumentFiles.owner(id));
+    }
+
+    /** The leaders of a body today: whoever may sign what it issues. */
+    public List<Colleague> signersOf(UnitId body) {
+        policy.require(Act.SEE_DIRECTORY, Parties.office());
+        return directory.withRole(Role.LEADER, body, desk.today());
+    }
+
+    private Set<Act> actsOn(Document document) {
+        Parties parties = desk.parties(document);
+        return EnumSet.allOf(Act.class).stream()
+                .filter(act -> DocumentActs.possible(document.state(), act) && policy.allows(act, parties))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
+    }
+
+    private @Nullable String returnReason(DocumentId id) {
+        return trail.of(ObjectRef.of(id)).stream()
+                .filter(line -> line.command().equals("document.send-back")
+                        || line.command().equals("document.submit"))
+                .findFirst()
+                .map(TrailLine::reason)
+                .orElse(null);
+    }
+
+    private DocumentView.DeliveryProgress delivery(DocumentId id, List<DutyLine> duties) {
+        int reached = (int) duties.stream().filter(DutyLine::delivered).count();
+        return new DocumentView.DeliveryProgress(reached + recipients.reached(id), duties.size() + recipients.all(id));
+    }
+
+    private Map<UnitId, String> unitNames(Document document, List<DutyLine> duties) {
+        Set<UnitId> units = new HashSet<>(desk.parties(document).namedUnits());
+        units.add(document.head().draftingUnit());
+        units.add(document.head().issuingBody());
+        duties.forEach(duty -> units.add(duty.unit()));
+        return units.stream()
+                .collect(Collectors.toMap(
+                        unit -> unit, unit -> directory.unit(unit).name()));
+    }
+
+    private Map<PersonId, String> personNames(Document document) {
+        return directory.names(
+                Stream.of(document.author(), document.monitor(), document.head().signer())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()));
+    }
+}

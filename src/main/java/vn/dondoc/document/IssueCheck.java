@@ -1,0 +1,85 @@
+package vn.dondoc.document;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.Role;
+import vn.dondoc.common.Fault;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.organization.Directory;
+
+/**
+ * Everything that keeps a document from being issued (domain §5, rule 7), all at once, each fault beside its field:
+ * {@code summary}, {@code signer}, {@code clauses}, {@code clauses[0].work}, {@code .product}, {@code .due}, {@code .units}.
+ */
+@Component
+class IssueCheck {
+
+    private final Directory directory;
+
+    IssueCheck(Directory directory) {
+        this.directory = directory;
+    }
+
+    List<Fault> faultsOf(DraftContent content, LocalDate day) {
+        List<Fault> faults = new ArrayList<>();
+        if (content.summary().isBlank()) {
+            faults.add(Fault.at("summary", "fault.missing"));
+        }
+        if (!directory.unit(content.issuingBody()).existsOn(day)) {
+            faults.add(Fault.at("issuingBody", "document.fault.body-gone"));
+        }
+        checkSigner(content, day, faults);
+        if (content.clauses().isEmpty() && !content.type().goesUpward()) {
+            faults.add(Fault.at("clauses", "document.fault.no-clause"));
+        }
+        for (int i = 0; i < content.clauses().size(); i++) {
+            checkClause("clauses[" + i + "].", content, content.clauses().get(i), day, faults);
+        }
+        return faults;
+    }
+
+    private void checkSigner(DraftContent content, LocalDate day, List<Fault> faults) {
+        PersonId signer = content.signer();
+        if (signer == null) {
+            faults.add(Fault.at("signer", "document.fault.no-signer"));
+        } else if (directory.withRole(Role.LEADER, content.issuingBody(), day).stream()
+                .noneMatch(leader -> leader.id().equals(signer))) {
+            faults.add(Fault.at("signer", "document.fault.no-leader"));
+        }
+    }
+
+    private void checkClause(String at, DraftContent content, ClauseContent clause, LocalDate day, List<Fault> faults) {
+        if (clause.work().isBlank()) {
+            faults.add(Fault.at(at + "work", "fault.missing"));
+        }
+        if (clause.product().isBlank()) {
+            faults.add(Fault.at(at + "product", "fault.missing"));
+        }
+        if (!clause.due().complete()) {
+            faults.add(Fault.at(at + "due", "clause.fault.due"));
+        }
+        if (clause.leads().isEmpty()) {
+            faults.add(Fault.at(at + "units", "clause.fault.no-lead"));
+        } else if (clause.mode() == ClauseMode.JOINT && clause.leads().size() > 1) {
+            faults.add(Fault.at(at + "units", "clause.fault.two-leads"));
+        }
+        Set<UnitId> named = new HashSet<>(clause.leads());
+        named.addAll(clause.coordinators());
+        named.stream().sorted().forEach(unit -> checkUnit(at, content, unit, day, faults));
+    }
+
+    private void checkUnit(String at, DraftContent content, UnitId unit, LocalDate day, List<Fault> faults) {
+        String name = directory.unit(unit).name();
+        if (directory.withRole(Role.UNIT_HEAD, unit, day).isEmpty()) {
+            faults.add(Fault.at(at + "units", "clause.fault.no-head", name));
+        }
+        if (!directory.mayGiveWork(content.issuingBody(), unit)) {
+            faults.add(Fault.at(at + "units", "clause.fault.not-theirs", name));
+        }
+    }
+}

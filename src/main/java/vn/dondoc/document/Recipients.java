@@ -1,0 +1,65 @@
+package vn.dondoc.document;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.UnitId;
+
+/** Whether the units a document went to for information have received and seen it. */
+@Component
+class Recipients {
+
+    private final JdbcClient jdbc;
+
+    Recipients(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Units the document has not reached yet. */
+    List<UnitId> undelivered(DocumentId document, int atMost) {
+        return jdbc.sql("select unit_code from document_recipient where document_id = ? and delivered_at is null"
+                        + " order by place limit ?")
+                .params(document.value(), atMost)
+                .query((row, n) -> new UnitId(row.getString(1)))
+                .list();
+    }
+
+    /** True for the one caller who delivers. */
+    boolean deliver(DocumentId document, UnitId unit, Instant now) {
+        return mark("delivered_at", document, unit, now);
+    }
+
+    /** True for the first who has seen it. */
+    boolean read(DocumentId document, UnitId unit, Instant now) {
+        return mark("read_at", document, unit, now);
+    }
+
+    /** How many units it went to for information. */
+    int all(DocumentId document) {
+        return count(document, "");
+    }
+
+    /** How many of them have received it. */
+    int reached(DocumentId document) {
+        return count(document, " and delivered_at is not null");
+    }
+
+    private int count(DocumentId document, String condition) {
+        return jdbc.sql("select count(*) from document_recipient where document_id = ?" + condition)
+                .param(document.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private boolean mark(String column, DocumentId document, UnitId unit, Instant now) {
+        return jdbc.sql("update document_recipient set " + column + " = ? where document_id = ? and unit_code = ? and "
+                                + column + " is null")
+                        .params(OffsetDateTime.ofInstant(now, OfficeTime.ZONE), document.value(), unit.code())
+                        .update()
+                > 0;
+    }
+}

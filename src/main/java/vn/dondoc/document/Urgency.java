@@ -1,0 +1,9 @@
+package vn.dondoc.document;
+
+/** How urgent a document is: thường, khẩn, thượng khẩn, hỏa tốc. */
+public enum Urgency {
+    NORMAL,
+    URGENT,
+    VERY_URGENT,
+    IMMEDIATE
+}

@@ -1,0 +1,116 @@
+package vn.dondoc.files;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.Fault;
+import vn.dondoc.common.FileId;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.files.ContentFolder.Arrival;
+
+/**
+ * The evidence store, for other rooms only. It has no address of its own and knows nobody's rights: the service that owns the
+ * object checks first, then asks here under the object's name. A file is found only together with its owner.
+ */
+@Service
+public class FileStore {
+
+    private final FileRows rows;
+    private final FileChecks checks;
+    private final ContentFolder folder;
+    private final Clock clock;
+
+    FileStore(FileRows rows, FileChecks checks, ContentFolder folder, Clock clock) {
+        this.rows = rows;
+        this.checks = checks;
+        this.folder = folder;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes a file in for an owner. The bytes are safe before the row is written; if the transaction fails afterwards, the
+     * sweep finds them.
+     */
+    @Transactional
+    public FileId keep(Upload upload, String owner, PersonId by) {
+        FileName name = FileName.of(upload.name());
+        FileKind kind = checks.announced(name, upload.content());
+        try (Arrival arrival = folder.receive(upload.content())) {
+            checks.content(name, kind, arrival.path());
+            folder.settle(arrival);
+            FileRow row = new FileRow(owner, arrival.sha256(), name, kind, arrival.size(), by, clock.instant());
+            return rows.save(row).id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Moves files from one owner to another, all or none. */
+    @Transactional
+    public void give(List<FileId> files, String fromOwner, String toOwner) {
+        Set<Long> ids = files.stream().map(FileId::value).collect(Collectors.toSet());
+        List<FileRow> found = rows.findByIdInAndOwner(ids, fromOwner);
+        if (found.size() < ids.size()) {
+            throw gone();
+        }
+        found.forEach(row -> row.giveTo(toOwner));
+    }
+
+    /** Takes a file from its owner. Its bytes go with the next sweep, unless somebody else has the same. */
+    @Transactional
+    public void drop(FileId file, String owner) {
+        rows.delete(row(file, owner));
+    }
+
+    /** The files of an owner, in the order they came. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> of(String owner) {
+        return rows.findByOwnerOrderById(owner).stream().map(FileRow::file).toList();
+    }
+
+    /** The files of many owners; an owner without any is not in the map. */
+    @Transactional(readOnly = true)
+    public Map<String, List<StoredFile>> of(Collection<String> owners) {
+        return rows.findByOwnerInOrderById(owners).stream()
+                .collect(groupingBy(FileRow::owner, mapping(FileRow::file, toList())));
+    }
+
+    /** A file of this owner with its bytes. */
+    @Transactional(readOnly = true)
+    public FileContent open(FileId file, String owner) {
+        FileRow row = row(file, owner);
+        Path path = folder.place(row.sha256());
+        return new FileContent(row.file(), path);
+    }
+
+    /** Removes the bytes that no row has named for a day: of dropped files, and of transactions that failed. */
+    @Transactional(readOnly = true)
+    public void sweep() {
+        try {
+            folder.sweep(rows::existsBySha256);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private FileRow row(FileId file, String owner) {
+        return rows.findByIdAndOwner(file.value(), owner).orElseThrow(FileStore::gone);
+    }
+
+    private static Refusal gone() {
+        return new Refusal(List.of(Fault.at("file", "files.fault.gone")));
+    }
+}

@@ -1,0 +1,161 @@
+package vn.dondoc.inbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.Actor;
+import vn.dondoc.access.Hat;
+import vn.dondoc.access.Holder;
+import vn.dondoc.access.Role;
+import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.UnitId;
+
+/**
+ * The rows of an inbox by one query for list and count alike: late first, by keyset. A step that waits for two hats of one
+ * person is one row.
+ */
+@Component
+class InboxList {
+
+    private static final String COLUMNS = """
+            select w.id, w.kind, w.act, w.object_kind, w.object_id, w.title, w.symbol, u.name as from_name, w.due,
+                   w.sort_due, w.resting, w.opened_at, w.claimed_by, p.full_name as claimer, w.closed_at
+            from work_item w join unit u on u.code = w.from_unit left join person p on p.id = w.claimed_by
+            """;
+
+    private final JdbcClient jdbc;
+
+    InboxList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Rows after a place in the order, or from the beginning. */
+    List<InboxRow> page(
+            Actor actor, InboxFilter filter, @Nullable InboxPlace after, int limit, LocalDate today, WorkingDays days) {
+        Map<String, Object> params = params(actor, filter, today);
+        params.put("limit", limit);
+        String from = "";
+        if (after != null) {
+            from = filter.tab() == InboxTab.DONE
+                    ? " and w.id < :afterId"
+                    : " and (w.sort_due > :afterDue or (w.sort_due = :afterDue and w.id > :afterId))";
+            params.put("afterDue", after.due());
+            params.put("afterId", after.id());
+        }
+        String order = filter.tab() == InboxTab.DONE ? " order by w.id desc" : " order by w.sort_due, w.id";
+        return jdbc.sql(COLUMNS + " where " + condition(filter) + from + order + " limit :limit")
+                .params(params)
+                .query((row, n) -> row(row, today, days))
+                .list();
+    }
+
+    int count(Actor actor, InboxFilter filter, LocalDate today) {
+        return jdbc.sql("select count(*) from work_item w where " + condition(filter))
+                .params(params(actor, filter, today))
+                .query(Integer.class)
+                .single();
+    }
+
+    private static String condition(InboxFilter filter) {
+        return tabCondition(filter.tab())
+                + (filter.text().isBlank() ? "" : " and w.title_folded like :text")
+                + (filter.act() == null ? "" : " and w.act = :act")
+                + (filter.overdueOnly() ? " and w.sort_due < :today" : "");
+    }
+
+    private static String tabCondition(InboxTab tab) {
+        return switch (tab) {
+            case TODO -> mine("w.kind = 'TASK' and (w.claimed_by is null or w.claimed_by = :me)", ":mine");
+            case UNIT -> mine("w.kind = 'TASK'", ":units");
+            case NOTICE -> mine("w.kind in ('COORDINATE', 'INFORM')", ":mine");
+            case WATCHED -> mine("w.kind = 'WATCH'", ":mine");
+            case DONE ->
+                "w.closed_by = :me and w.kind = 'TASK' and not exists (select 1 from work_item o"
+                        + " where o.source = w.source and o.closed_by = :me and o.id < w.id)";
+        };
+    }
+
+    private static String mine(String what, String holders) {
+        return "w.closed_at is null and " + what + " and w.holder in (" + holders + ")"
+                + " and not exists (select 1 from work_item o where o.source = w.source and o.closed_at is null"
+                + " and o.holder in (" + holders + ") and o.id < w.id)";
+    }
+
+    private static Map<String, Object> params(Actor actor, InboxFilter filter, LocalDate today) {
+        Map<String, Object> params = new LinkedHashMap<>();
+        params.put("me", actor.personId().value());
+        params.put("mine", holdersOf(actor));
+        params.put("units", unitHolders(actor));
+        params.put("today", today);
+        params.put("text", "%" + Text.fold(filter.text()) + "%");
+        Act act = filter.act();
+        if (act != null) {
+            params.put("act", act.name());
+        }
+        return params;
+    }
+
+    /** The keys under which something waits for this person: themselves, those they stand in for, and every hat. */
+    static Set<String> holdersOf(Actor actor) {
+        Stream<String> persons = Stream.concat(
+                        Stream.of(actor.personId()),
+                        actor.hats().stream().map(Hat::inPlaceOf).filter(Objects::nonNull))
+                .map(person -> Holder.of(person).key());
+        Stream<String> roles = actor.hats().stream()
+                .map(hat -> Holder.of(hat.role(), hat.unit()).key());
+        return Stream.concat(persons, roles).collect(Collectors.toSet());
+    }
+
+    /** Every role holder of the units whose work this person oversees. */
+    private static Set<String> unitHolders(Actor actor) {
+        Set<String> keys = actor.hats().stream()
+                .filter(hat -> hat.role() == Role.UNIT_HEAD || hat.role() == Role.CLERK || hat.role() == Role.SECRETARY)
+                .map(Hat::unit)
+                .distinct()
+                .flatMap(InboxList::everyRole)
+                .collect(Collectors.toSet());
+        return keys.isEmpty() ? Set.of("-") : keys;
+    }
+
+    private static Stream<String> everyRole(UnitId unit) {
+        return Stream.of(Role.values()).map(role -> Holder.of(role, unit).key());
+    }
+
+    private static InboxRow row(ResultSet row, LocalDate today, WorkingDays days) throws SQLException {
+        LocalDate due = row.getObject("due", LocalDate.class);
+        String act = row.getString("act");
+        long claimer = row.getLong("claimed_by");
+        boolean claimed = !row.wasNull();
+        OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
+        return new InboxRow(
+                row.getLong("id"),
+                WorkKind.valueOf(row.getString("kind")),
+                act == null ? null : Act.valueOf(act),
+                new ObjectRef(ObjectRef.Kind.valueOf(row.getString("object_kind")), row.getString("object_id")),
+                row.getString("title"),
+                row.getString("symbol"),
+                row.getString("from_name"),
+                due,
+                due == null ? null : days.between(today, due),
+                row.getBoolean("resting"),
+                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                claimed ? new PersonId(claimer) : null,
+                row.getString("claimer"),
+                closed == null ? null : closed.toInstant());
+    }
+}

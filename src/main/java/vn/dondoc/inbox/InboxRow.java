@@ -1,0 +1,42 @@
+package vn.dondoc.inbox;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.access.Act;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.PersonId;
+
+/**
+ * A row of an inbox.
+ *
+ * @param id the row
+ * @param kind what kind of waiting
+ * @param act of a task: what is to be done, otherwise null
+ * @param object what it opens
+ * @param title what it is about
+ * @param symbol the document's number and symbol, or null
+ * @param fromUnit the name of the unit it comes from
+ * @param due until when, or null
+ * @param daysLeft working days until then, negative when overdue; null without a due
+ * @param resting true while the duty is suspended
+ * @param openedAt since when it waits
+ * @param claimedBy who has claimed it, or null
+ * @param claimedByName their name, or null
+ * @param closedAt when it was done, or null
+ */
+public record InboxRow(
+        long id,
+        WorkKind kind,
+        @Nullable Act act,
+        ObjectRef object,
+        String title,
+        @Nullable String symbol,
+        String fromUnit,
+        @Nullable LocalDate due,
+        @Nullable Integer daysLeft,
+        boolean resting,
+        Instant openedAt,
+        @Nullable PersonId claimedBy,
+        @Nullable String claimedByName,
+        @Nullable Instant closedAt) {}

@@ -1,0 +1,27 @@
+package vn.dondoc.inbox;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.OpenStep;
+import vn.dondoc.access.OpenSteps;
+import vn.dondoc.common.ObjectRef;
+
+/** The open steps of an object are the tasks that wait in somebody's inbox. */
+@Component
+class StepsFromInbox implements OpenSteps {
+
+    private final WorkItemRows rows;
+
+    StepsFromInbox(WorkItemRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    public List<OpenStep> on(ObjectRef object) {
+        return rows.findByObjectKindAndObjectIdAndClosedAtIsNull(object.kind(), object.id()).stream()
+                .filter(item -> item.act() != null)
+                .map(item -> new OpenStep(Objects.requireNonNull(item.act()), item.holder()))
+                .toList();
+    }
+}

@@ -1,0 +1,75 @@
+package vn.dondoc.process;
+
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.Holder;
+import vn.dondoc.assignment.AssignmentChanged;
+import vn.dondoc.assignment.CoordinationEnded;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.document.Dispatch;
+import vn.dondoc.document.DocumentChanged;
+import vn.dondoc.document.DocumentEnded;
+import vn.dondoc.document.DocumentIssued;
+import vn.dondoc.document.RecipientRead;
+import vn.dondoc.inbox.NewWork;
+import vn.dondoc.inbox.WorkItems;
+import vn.dondoc.inbox.WorkKind;
+
+/** Keeps inbox rows true when the domain says that something they show, or wait for, has changed. */
+@Component
+class DomainEvents {
+
+    private final Subjects subjects;
+    private final Dispatch documents;
+    private final WorkItems workItems;
+
+    DomainEvents(Subjects subjects, Dispatch documents, WorkItems workItems) {
+        this.subjects = subjects;
+        this.documents = documents;
+        this.workItems = workItems;
+    }
+
+    @EventListener
+    void on(DocumentIssued issued) {
+        var monitor = Objects.requireNonNull(documents.partiesOf(issued.id()).monitor());
+        workItems.open(
+                new NewWork(
+                        WorkKind.WATCH,
+                        ProcessKeys.of(issued.id()) + ":watch",
+                        null,
+                        ObjectRef.of(issued.id()),
+                        subjects.headline(issued.id())),
+                List.of(Holder.of(monitor)));
+    }
+
+    @EventListener
+    void on(DocumentChanged changed) {
+        workItems.show(ObjectRef.of(changed.id()), subjects.headline(changed.id()));
+    }
+
+    @EventListener
+    void on(DocumentEnded ended) {
+        workItems.closeAll(ObjectRef.of(ended.id()));
+    }
+
+    @EventListener
+    void on(RecipientRead read) {
+        workItems.close(DeliveryRound.noticeKey(read.id(), read.unit()));
+    }
+
+    @EventListener
+    void on(AssignmentChanged changed) {
+        workItems.show(ObjectRef.of(changed.id()), subjects.headline(changed.id()));
+        var responsible = subjects.parties(ProcessKeys.of(changed.id())).responsible();
+        if (responsible != null) {
+            workItems.moveCarryingOut(ObjectRef.of(changed.id()), Holder.of(responsible));
+        }
+    }
+
+    @EventListener
+    void on(CoordinationEnded ended) {
+        workItems.close(ProcessKeys.of(ended.id()));
+    }
+}

@@ -1,0 +1,104 @@
+package vn.dondoc.process;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.Parties;
+import vn.dondoc.common.Reconciliation;
+
+/** Compares the engine's tasks and instances with duties, documents and inbox rows, a query for each way to differ. */
+@Service
+class EngineReconciliation implements Reconciliation {
+
+    private static final String RUNNING_DUTY =
+            "exists (select 1 from act_ru_execution e where e.business_key_ = 'assignment:' || cast(a.id as varchar(20))"
+                    + " and e.parent_id_ is null)";
+
+    private static final Map<String, String> CHECKS = Map.ofEntries(
+            Map.entry("task-without-row", """
+                    select t.id_ from act_ru_task t where not exists
+                      (select 1 from work_item w where w.source = t.id_ and w.closed_at is null)
+                    """),
+            Map.entry("row-without-task", """
+                    select w.source from work_item w where w.kind = 'TASK' and w.closed_at is null
+                      and not exists (select 1 from act_ru_task t where t.id_ = w.source)
+                    """),
+            Map.entry(
+                    "duty-without-process",
+                    "select 'assignment:' || cast(a.id as varchar(20)) from assignment a where a.role = 'LEAD'"
+                            + " and a.delivered_at is not null and a.state not in ('COMPLETED', 'CANCELLED', 'TRANSFERRED')"
+                            + " and not " + RUNNING_DUTY),
+            Map.entry(
+                    "process-without-duty",
+                    "select 'assignment:' || cast(a.id as varchar(20)) from assignment a where (a.role <> 'LEAD'"
+                            + " or a.delivered_at is null or a.state in ('COMPLETED', 'CANCELLED', 'TRANSFERRED')) and "
+                            + RUNNING_DUTY),
+            Map.entry("duty-at-another-step", """
+                    select 'assignment:' || cast(a.id as varchar(20)) from assignment a
+                    where a.role = 'LEAD' and a.delivered_at is not null
+                      and a.state in ('SENT', 'IN_PROGRESS', 'IN_REVIEW', 'SUBMITTED', 'REFERRED_BACK')
+                      and not exists (select 1 from work_item w where w.object_kind = 'ASSIGNMENT'
+                        and w.object_id = cast(a.id as varchar(20)) and w.closed_at is null
+                        and w.act = case a.state when 'SENT' then 'TAKE_ON' when 'IN_PROGRESS' then 'CARRY_OUT'
+                          when 'IN_REVIEW' then 'APPROVE' when 'SUBMITTED' then 'CONFIRM' else 'DECIDE_REFERRAL' end)
+                    """),
+            Map.entry("coordination-without-row", """
+                    select 'assignment:' || cast(a.id as varchar(20)) from assignment a
+                    where a.role = 'COORDINATE' and a.delivered_at is not null and a.state = 'OPEN'
+                      and not exists (select 1 from work_item w where w.object_kind = 'ASSIGNMENT'
+                        and w.object_id = cast(a.id as varchar(20)) and w.closed_at is null)
+                    """),
+            Map.entry("row-of-ended-duty", """
+                    select 'assignment:' || w.object_id from work_item w
+                    join assignment a on w.object_id = cast(a.id as varchar(20))
+                    where w.object_kind = 'ASSIGNMENT' and w.closed_at is null
+                      and a.state in ('COMPLETED', 'CANCELLED', 'TRANSFERRED', 'RELEASED', 'CONTRIBUTED')
+                    """),
+            Map.entry("rest-differs", """
+                    select e.business_key_ from act_ru_execution e
+                    join assignment a on e.business_key_ = 'assignment:' || cast(a.id as varchar(20))
+                    where e.parent_id_ is null and (a.state = 'SUSPENDED') <> (e.suspension_state_ = 2)
+                    """),
+            Map.entry("document-at-another-step", """
+                    select 'document:' || cast(d.id as varchar(20)) from document d
+                    where d.started = true and d.state in ('DRAFT', 'IN_APPROVAL', 'SIGNED')
+                      and not exists (select 1 from work_item w where w.object_kind = 'DOCUMENT'
+                        and w.object_id = cast(d.id as varchar(20)) and w.closed_at is null and (
+                          (d.state = 'DRAFT' and w.act = 'REVISE') or (d.state = 'SIGNED' and w.act = 'ISSUE')
+                          or (d.state = 'IN_APPROVAL' and w.act in ('REVIEW', 'SIGN'))))
+                    """),
+            Map.entry("count-differs", """
+                    select 'document:' || cast(p.document_id as varchar(20)) from document_progress p
+                    where p.open_leads <> (select count(*) from assignment a where a.document_id = p.document_id
+                      and a.role = 'LEAD' and a.state not in ('COMPLETED', 'CANCELLED', 'TRANSFERRED'))
+                    """),
+            Map.entry("document-not-woken", """
+                    select 'document:' || cast(p.document_id as varchar(20)) from document_progress p
+                    join document d on d.id = p.document_id and d.state = 'ISSUED'
+                    where p.dispatched = true and p.open_leads = 0 and not exists (select 1 from work_item w
+                      where w.object_kind = 'DOCUMENT' and w.object_id = cast(d.id as varchar(20))
+                        and w.closed_at is null and w.act = 'CLOSE')
+                    """));
+
+    private final JdbcClient jdbc;
+    private final AccessPolicy policy;
+
+    EngineReconciliation(JdbcClient jdbc, AccessPolicy policy) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Drift> run() {
+        policy.require(Act.MANAGE_OFFICE, Parties.office());
+        return CHECKS.entrySet().stream()
+                .flatMap(check -> jdbc.sql(check.getValue()).query(String.class).list().stream()
+                        .map(subject -> new Drift(check.getKey(), subject)))
+                .toList();
+    }
+}

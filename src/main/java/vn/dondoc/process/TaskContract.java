@@ -1,0 +1,61 @@
+package vn.dondoc.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.Act;
+
+/**
+ * The contract that makes BPMN real (domain §8): what is to be done at a user task, and for whom it waits, are two
+ * properties of the diagram.
+ */
+@Component
+class TaskContract {
+
+    private final ObjectProvider<RepositoryService> repository;
+    private final Map<String, Step> known = new ConcurrentHashMap<>();
+
+    TaskContract(ObjectProvider<RepositoryService> repository) {
+        this.repository = repository;
+    }
+
+    /** What a user task says of itself: the act, and the holders in the words of the diagram. */
+    record Step(Act act, List<String> holders) {}
+
+    Step of(Task task) {
+        return of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
+    }
+
+    Step of(String definition, String element) {
+        return known.computeIfAbsent(definition + "#" + element, key -> read(definition, element));
+    }
+
+    private Step read(String definition, String element) {
+        return read(repository.getObject().getBpmnModelInstance(definition), element);
+    }
+
+    static Step read(BpmnModelInstance model, String element) {
+        UserTask task = Objects.requireNonNull(model.getModelElementById(element));
+        return new Step(
+                Act.valueOf(property(task, "act")),
+                List.of(property(task, "holder").split("\\|")));
+    }
+
+    private static String property(UserTask task, String name) {
+        return task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> name.equals(property.getCamundaName()))
+                .map(CamundaProperty::getCamundaValue)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(task.getId() + " lacks the property " + name));
+    }
+}

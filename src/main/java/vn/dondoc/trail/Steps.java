@@ -1,0 +1,42 @@
+package vn.dondoc.trail;
+
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.Hat;
+import vn.dondoc.access.Parties;
+import vn.dondoc.access.StepTaken;
+import vn.dondoc.common.Message;
+
+/** Asks the policy for a step, and tells whoever comes too late who was faster. For other rooms only. */
+@Component
+public class Steps {
+
+    private final AccessPolicy policy;
+    private final TrailEntries entries;
+
+    Steps(AccessPolicy policy, TrailEntries entries) {
+        this.policy = policy;
+        this.entries = entries;
+    }
+
+    /**
+     * The hat under which the current actor may do the act.
+     *
+     * @param seen the act by which one sees the object at all
+     * @throws StepTaken if the actor sees the object but the step waits for somebody else by now
+     * @throws vn.dondoc.access.Denied if they may not even see it
+     */
+    public Hat require(Act act, Act seen, Parties parties) {
+        if (act.isStep() && !policy.allows(act, parties)) {
+            policy.require(seen, parties);
+            entries.findFirstByObjectKindAndObjectIdOrderByIdDesc(
+                            parties.object().kind(), parties.object().id())
+                    .map(TrailEntry::line)
+                    .ifPresent(last -> {
+                        throw new StepTaken(last.name(), Message.of("trail." + last.command()), last.at());
+                    });
+        }
+        return policy.require(act, parties);
+    }
+}

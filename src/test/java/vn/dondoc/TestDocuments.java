@@ -1,0 +1,147 @@
+package vn.dondoc;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.ResultContent;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.Due;
+import vn.dondoc.common.EngineJobs;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.document.ClauseContent;
+import vn.dondoc.document.ClauseMode;
+import vn.dondoc.document.DocumentKind;
+import vn.dondoc.document.DocumentType;
+import vn.dondoc.document.Documents;
+import vn.dondoc.document.DraftContent;
+import vn.dondoc.document.Issuing;
+import vn.dondoc.document.Secrecy;
+import vn.dondoc.document.SignerCapacity;
+import vn.dondoc.document.Urgency;
+
+/** Carries documents of the test office to where a test begins. */
+@Component
+public class TestDocuments {
+
+    public static final LocalDate DUE = LocalDate.of(2022, 6, 30);
+
+    private final TestOfficeCast cast;
+    private final Documents documents;
+    private final Issuing issuing;
+    private final Assignments assignments;
+    private final EngineJobs jobs;
+    private final JdbcClient jdbc;
+
+    TestDocuments(
+            TestOfficeCast cast,
+            Documents documents,
+            Issuing issuing,
+            Assignments assignments,
+            EngineJobs jobs,
+            JdbcClient jdbc) {
+        this.cast = cast;
+        this.documents = documents;
+        this.issuing = issuing;
+        this.assignments = assignments;
+        this.jobs = jobs;
+        this.jdbc = jdbc;
+    }
+
+    /** One clause in which every unit does its own. */
+    public ClauseContent each(List<UnitId> leads) {
+        return new ClauseContent(
+                "Tuyên truyền phòng, chống dịch", "Báo cáo kết quả", Due.on(DUE), ClauseMode.EACH, leads, List.of());
+    }
+
+    /** One clause that one unit leads and others help with. */
+    public ClauseContent joint(UnitId lead, List<UnitId> coordinators) {
+        return new ClauseContent(
+                "Tổ chức hội nghị", "Kế hoạch hội nghị", Due.on(DUE), ClauseMode.JOINT, List.of(lead), coordinators);
+    }
+
+    public DraftContent plan(ClauseContent... clauses) {
+        return planFor(List.of(), clauses);
+    }
+
+    public DraftContent planFor(List<UnitId> recipients, ClauseContent... clauses) {
+        return new DraftContent(
+                DocumentKind.IMPLEMENTATION,
+                DocumentType.KE_HOACH,
+                "Kế hoạch đẩy mạnh công tác tuyên truyền",
+                "Phòng, chống dịch",
+                Urgency.NORMAL,
+                Secrecy.NONE,
+                cast.board(),
+                cast.board(),
+                cast.leader(),
+                SignerCapacity.OWN,
+                List.of(),
+                recipients,
+                List.of(clauses));
+    }
+
+    public DocumentId drafted(DraftContent content) {
+        cast.head();
+        return cast.as(cast.author(), () -> documents.draft(content));
+    }
+
+    public DocumentId signed(DraftContent content) {
+        DocumentId id = drafted(content);
+        cast.does(cast.author(), () -> documents.submit(id));
+        cast.does(cast.head(), () -> documents.approve(id));
+        cast.does(cast.leader(), () -> documents.sign(id));
+        return id;
+    }
+
+    public DocumentId issued(DraftContent content) {
+        DocumentId id = signed(content);
+        cast.as(cast.clerk(), () -> issuing.issue(id));
+        return id;
+    }
+
+    public DocumentId delivered(DraftContent content) {
+        DocumentId id = issued(content);
+        jobs.runDue();
+        return id;
+    }
+
+    /** The lead duty of a unit from a document. */
+    public AssignmentId dutyOf(DocumentId document, UnitId unit) {
+        return new AssignmentId(jdbc.sql(
+                        "select id from assignment where document_id = ? and unit_code = ?"
+                                + " and state <> 'TRANSFERRED' order by case role when 'LEAD' then 0 else 1 end, id desc limit 1")
+                .params(document.value(), unit.code())
+                .query(Long.class)
+                .single());
+    }
+
+    /** A ward takes its duty on, carries it out and its head approves: it waits for confirmation. */
+    public AssignmentId submitted(DocumentId document, int ward) {
+        AssignmentId duty = dutyOf(document, cast.ward(ward));
+        cast.does(cast.wardClerk(ward), () -> assignments.takeOn(duty, cast.wardStaff(ward), null));
+        cast.does(cast.wardStaff(ward), () -> assignments.report(duty, result()));
+        cast.does(cast.wardHead(ward), () -> assignments.submit(duty));
+        return duty;
+    }
+
+    public ResultContent result() {
+        return new ResultContent("Đã thực hiện", "", List.of(), List.of());
+    }
+
+    public String stateOf(DocumentId id) {
+        return jdbc.sql("select state from document where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    public String stateOf(AssignmentId id) {
+        return jdbc.sql("select state from assignment where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+}
