@@ -1,0 +1,64 @@
+package vn.dondoc.document.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.ui.Components;
+import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.document.Basis;
+import vn.dondoc.document.DocumentFilter;
+import vn.dondoc.document.DocumentPages;
+import vn.dondoc.document.DocumentRow;
+
+/** Chooses what a document rests on: documents one may see by part of their summary or symbol, or words of one's own. */
+final class BasisPicker {
+
+    private final MultiSelectComboBox<Basis> box = Components.choices(Texts.say("document.bases"));
+    private final DocumentPages pages;
+
+    BasisPicker(DocumentPages pages) {
+        this.pages = pages;
+        box.setItems(query -> found(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
+        box.setItemLabelGenerator(Basis::words);
+        box.setHelperText(Texts.say("draft.bases.help"));
+        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        box.setAllowCustomValue(true);
+        box.setManualValidation(true);
+        box.addCustomValueSetListener(typed -> add(new Basis(null, Text.clean(typed.getDetail()))));
+    }
+
+    MultiSelectComboBox<Basis> field() {
+        return box;
+    }
+
+    List<Basis> bases() {
+        return List.copyOf(box.getValue());
+    }
+
+    void bases(List<Basis> bases) {
+        box.setValue(new LinkedHashSet<>(bases));
+    }
+
+    private void add(Basis basis) {
+        Set<Basis> all = new LinkedHashSet<>(box.getValue());
+        all.add(basis);
+        box.setValue(all);
+    }
+
+    private Stream<Basis> found(String typed, int offset, int limit) {
+        DocumentFilter filter = new DocumentFilter(typed, null, null, null);
+        return pages.list(filter, offset, limit).stream()
+                .flatMap(row -> Optional.ofNullable(row.symbol()).map(symbol -> basis(row, symbol)).stream());
+    }
+
+    private static Basis basis(DocumentRow row, String symbol) {
+        String day = Dates.day(OfficeTime.dayOf(row.date()));
+        return new Basis(row.id(), Texts.say("draft.basis", Words.of(row.type()), symbol, day));
+    }
+}

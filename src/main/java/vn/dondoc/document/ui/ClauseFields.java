@@ -1,0 +1,124 @@
+package vn.dondoc.document.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Map;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.Refusals;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.document.ClauseContent;
+import vn.dondoc.document.ClauseMode;
+
+/** One clause of a draft: what is to be done, the product, until when and by whom. */
+final class ClauseFields extends Section {
+
+    private final H3 heading = new H3();
+    private final TextArea work = area("clause.work");
+    private final TextArea product = area("clause.product");
+    private final DueFields due;
+    private final ComboBox<ClauseMode> mode = new ComboBox<>(Texts.say("clause.mode"));
+    private final UnitPicker leads;
+    private final UnitPicker coordinators;
+    private final Div acts = new Div();
+
+    ClauseFields(DraftTools tools, Map<UnitId, String> names, Runnable changed) {
+        addClassName("clause-fields");
+        due = new DueFields(tools);
+        leads = new UnitPicker(Texts.say("clause.leads"), tools.units(), names);
+        coordinators = new UnitPicker(Texts.say("clause.coordinators"), tools.units(), names);
+        mode.setItems(ClauseMode.values());
+        mode.setItemLabelGenerator(Words::of);
+        acts.addClassName("page-actions");
+        Div head = new Div(heading, acts);
+        head.addClassName("clause-head");
+        Div fields = new Div(work, product, due, mode, leads.field(), coordinators.field());
+        fields.addClassName("form");
+        work.addClassName("wide");
+        add(head, fields);
+        listen(changed);
+    }
+
+    private static TextArea area(String key) {
+        TextArea area = new TextArea(Texts.say(key));
+        area.setMaxLength(2000);
+        area.setManualValidation(true);
+        area.setValueChangeMode(ValueChangeMode.LAZY);
+        area.setValueChangeTimeout(DraftForm.PAUSE);
+        return area;
+    }
+
+    private void listen(Runnable changed) {
+        Healing.of(work);
+        Healing.of(product);
+        work.addValueChangeListener(change -> changed.run());
+        product.addValueChangeListener(change -> changed.run());
+        mode.addValueChangeListener(change -> changed.run());
+        due.onChange(change -> changed.run());
+        leads.onChange(changed);
+        coordinators.onChange(changed);
+    }
+
+    void show(ClauseContent clause) {
+        work.setValue(clause.work());
+        product.setValue(clause.product());
+        due.due(clause.due());
+        mode.setValue(clause.mode());
+        leads.units(clause.leads());
+        coordinators.units(clause.coordinators());
+    }
+
+    ClauseContent read() {
+        return new ClauseContent(
+                Text.nfc(work.getValue()).strip(),
+                Text.nfc(product.getValue()).strip(),
+                due.due(),
+                mode.getOptionalValue().orElse(ClauseMode.JOINT),
+                leads.units(),
+                coordinators.units());
+    }
+
+    /** Its number, and the acts that a clause at this place has. */
+    void place(int index, int count, ClauseMoves moves) {
+        heading.setText(Texts.say("clause.number", index + 1));
+        Button up = Buttons.icon(
+                VaadinIcon.ARROW_UP, Texts.say("clause.up", index + 1), () -> moves.move(index, index - 1));
+        Button down = Buttons.icon(
+                VaadinIcon.ARROW_DOWN, Texts.say("clause.down", index + 1), () -> moves.move(index, index + 1));
+        up.setEnabled(index > 0);
+        down.setEnabled(index < count - 1);
+        acts.removeAll();
+        acts.add(
+                up,
+                down,
+                Buttons.icon(VaadinIcon.TRASH, Texts.say("clause.remove", index + 1), () -> moves.remove(index)));
+    }
+
+    /** Faults of the clause at this index stand beside these fields. */
+    void stand(Refusals refusals, int index) {
+        String at = "clauses[" + index + "].";
+        refusals.beside(at + "work", work)
+                .beside(at + "product", product)
+                .beside(at + "due", due.field())
+                .beside(at + "units", leads.field());
+    }
+
+    void focus() {
+        work.focus();
+    }
+
+    /** What a clause asks of its list. */
+    interface ClauseMoves {
+
+        void move(int from, int to);
+
+        void remove(int index);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.dondoc.document.ui;
+
+import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.Refusals;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.Toast;
+import vn.dondoc.document.ClauseContent;
+
+/** The clauses of a draft, to add, remove and reorder. Everything can be undone. */
+final class ClauseList extends Div implements ClauseFields.ClauseMoves {
+
+    private final transient DraftTools tools;
+    private final transient Map<UnitId, String> names;
+    private final transient Runnable changed;
+    private final List<ClauseFields> clauses = new ArrayList<>();
+    private final Div rows = new Div();
+
+    ClauseList(DraftTools tools, Map<UnitId, String> names, Runnable changed) {
+        this.tools = tools;
+        this.names = names;
+        this.changed = changed;
+        addClassName("clause-list");
+        rows.addClassName("clause-list");
+        add(rows, Buttons.plain(Texts.say("clause.add"), this::append));
+    }
+
+    void show(List<ClauseContent> contents) {
+        clauses.clear();
+        contents.forEach(content -> clauses.add(fields(content)));
+        arrange();
+    }
+
+    List<ClauseContent> read() {
+        return clauses.stream().map(ClauseFields::read).toList();
+    }
+
+    void stand(Refusals refusals) {
+        for (int i = 0; i < clauses.size(); i++) {
+            clauses.get(i).stand(refusals, i);
+        }
+    }
+
+    @Override
+    public void move(int from, int to) {
+        ClauseFields moved = clauses.remove(from);
+        clauses.add(to, moved);
+        arranged();
+        Toast.undoable(Texts.say("clause.moved", from + 1, to + 1), () -> {
+            if (clauses.remove(moved)) {
+                putBack(from, moved);
+            }
+        });
+    }
+
+    @Override
+    public void remove(int index) {
+        ClauseFields gone = clauses.remove(index);
+        arranged();
+        Toast.undoable(Texts.say("clause.removed", index + 1), () -> putBack(index, gone));
+    }
+
+    private void putBack(int index, ClauseFields clause) {
+        clauses.add(Math.min(index, clauses.size()), clause);
+        arranged();
+    }
+
+    private void arranged() {
+        arrange();
+        changed.run();
+    }
+
+    private void append() {
+        ClauseFields added = fields(ClauseContent.EMPTY);
+        clauses.add(added);
+        arranged();
+        added.focus();
+    }
+
+    private ClauseFields fields(ClauseContent content) {
+        ClauseFields fields = new ClauseFields(tools, names, changed);
+        fields.show(content);
+        return fields;
+    }
+
+    private void arrange() {
+        rows.removeAll();
+        for (int i = 0; i < clauses.size(); i++) {
+            clauses.get(i).place(i, clauses.size(), this);
+            rows.add(clauses.get(i));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package vn.dondoc.document.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.dondoc.access.Act;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.ui.AskDialog;
+import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.Icons;
+import vn.dondoc.common.ui.ReasonDialog;
+import vn.dondoc.common.ui.Refusals;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.Toast;
+import vn.dondoc.document.DocumentView;
+
+/** The acts of this moment on a document, for whoever reads it. */
+final class DocumentButtons {
+
+    private static final String INBOX = "inbox";
+
+    private final PageTools tools;
+    private final DocumentView view;
+    private final DocumentId id;
+    private final Consumer<DocumentId> reload;
+
+    DocumentButtons(PageTools tools, DocumentView view, Consumer<DocumentId> reload) {
+        this.tools = tools;
+        this.view = view;
+        this.id = view.id();
+        this.reload = reload;
+    }
+
+    /** The buttons, the main one last. */
+    Component[] buttons() {
+        Set<Act> acts = view.acts();
+        List<Component> buttons = new ArrayList<>();
+        if (acts.contains(Act.WITHDRAW)) {
+            buttons.add(withdrawals());
+        }
+        if (acts.contains(Act.REVIEW) || acts.contains(Act.SIGN) || acts.contains(Act.ISSUE)) {
+            buttons.add(Buttons.plain(Texts.say("document.act.send-back"), this::askToSendBack));
+        }
+        if (acts.contains(Act.MARK_READ)) {
+            buttons.add(Buttons.plain(Texts.say("document.act.read"), this::markRead));
+        }
+        buttons.addAll(steps(acts));
+        return buttons.toArray(Component[]::new);
+    }
+
+    private List<Button> steps(Set<Act> acts) {
+        List<Button> steps = new ArrayList<>();
+        if (acts.contains(Act.REVIEW)) {
+            steps.add(asked("approve", () -> tools.documents().approve(id)));
+        }
+        if (acts.contains(Act.SIGN)) {
+            steps.add(signature());
+        }
+        if (acts.contains(Act.ISSUE)) {
+            steps.add(issue());
+        }
+        if (acts.contains(Act.CLOSE)) {
+            steps.add(asked("close", () -> tools.issuing().close(id)));
+        }
+        if (!steps.isEmpty()) {
+            steps.get(steps.size() - 1).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        }
+        return steps;
+    }
+
+    private Button signature() {
+        return tools.current().get().is(view.content().signer())
+                ? asked("sign", () -> tools.documents().sign(id))
+                : Buttons.plain(
+                        Texts.say("document.act.record-signed"),
+                        () -> new RecordSignedDialog(tools, id, () -> leave("record-signed")).open());
+    }
+
+    private Button asked(String act, Runnable command) {
+        String title = Texts.say("document.act." + act);
+        return Buttons.plain(
+                title,
+                () -> new AskDialog(title, Texts.say("document.ask." + act), () -> {
+                            command.run();
+                            leave(act);
+                        })
+                        .open());
+    }
+
+    private Button issue() {
+        String title = Texts.say("document.act.issue");
+        String consequence = Texts.say("document.ask.issue", dutiesToGive());
+        return Buttons.plain(
+                title,
+                () -> new AskDialog(title, consequence, () -> {
+                            String symbol = tools.issuing().issue(id);
+                            Toast.show(Texts.say("document.done.issue", symbol));
+                            UI.getCurrent().navigate(INBOX);
+                        })
+                        .open());
+    }
+
+    /** No coordination duty for the drafting unit itself. */
+    private long dutiesToGive() {
+        return view.content().clauses().stream()
+                .mapToLong(clause -> clause.leads().size()
+                        + clause.coordinators().stream()
+                                .filter(unit -> !unit.equals(view.content().draftingUnit()))
+                                .count())
+                .sum();
+    }
+
+    private void askToSendBack() {
+        reasoned("send-back", reason -> {
+            tools.documents().sendBack(id, reason);
+            leave("send-back");
+        });
+    }
+
+    private void reasoned(String act, Consumer<String> command) {
+        new ReasonDialog(Texts.say("document.act." + act), Texts.say("document.ask." + act), command::accept).open();
+    }
+
+    private MenuBar withdrawals() {
+        MenuBar bar = new MenuBar();
+        bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
+        var more = bar.addItem(Icons.of(VaadinIcon.ELLIPSIS_DOTS_V));
+        more.setAriaLabel(Texts.say("document.more"));
+        bar.setTooltipText(more, Texts.say("document.more"));
+        more.getSubMenu()
+                .addItem(
+                        Texts.say("document.act.recall"),
+                        click -> reasoned("recall", reason -> {
+                            tools.issuing().recall(id, reason);
+                            stay("recall");
+                        }));
+        more.getSubMenu()
+                .addItem(
+                        Texts.say("document.act.supersede"),
+                        click -> reasoned("supersede", reason -> {
+                            tools.issuing().supersede(id, reason);
+                            stay("supersede");
+                        }));
+        return bar;
+    }
+
+    private void markRead() {
+        if (Refusals.guard(() -> tools.issuing().markRead(id))) {
+            stay("read");
+        }
+    }
+
+    private void stay(String act) {
+        Toast.show(Texts.say("document.done." + act));
+        reload.accept(id);
+    }
+
+    private static void leave(String act) {
+        Toast.show(Texts.say("document.done." + act));
+        UI.getCurrent().navigate(INBOX);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.dondoc.document.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.LocalDate;
+import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.Due;
+import vn.dondoc.common.DueKind;
+import vn.dondoc.common.ui.DateField;
+import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.Texts;
+
+/** Until when a clause is to be done: a kind, and the day or the words the kind asks for. */
+final class DueFields extends Div {
+
+    private final ComboBox<DueKind> kind = new ComboBox<>(Texts.say("clause.due"));
+    private final DatePicker day;
+    private final TextField words = new TextField(Texts.say("clause.due.words"));
+    private final transient WorkingDays workingDays;
+
+    DueFields(DraftTools tools) {
+        workingDays = tools.calendar().workingDays();
+        day = DateField.of(Texts.say("clause.due.day"), tools.clock());
+        addClassName("due-fields");
+        kind.setItems(DueKind.values());
+        kind.setItemLabelGenerator(Words::of);
+        words.setMaxLength(200);
+        words.setManualValidation(true);
+        words.setValueChangeMode(ValueChangeMode.LAZY);
+        words.setValueChangeTimeout(DraftForm.PAUSE);
+        Healing.of(words);
+        kind.addValueChangeListener(change -> arrange());
+        day.addValueChangeListener(change -> sayWeekday(change.getValue()));
+        add(kind, day, words);
+    }
+
+    void due(Due due) {
+        kind.setValue(due.kind());
+        day.setValue(due.date());
+        words.setValue(due.words());
+        arrange();
+    }
+
+    Due due() {
+        LocalDate date = chosen().needsDate() ? day.getValue() : null;
+        return new Due(chosen(), date, words.getValue());
+    }
+
+    void onChange(HasValue.ValueChangeListener<HasValue.ValueChangeEvent<?>> changed) {
+        kind.addValueChangeListener(changed::valueChanged);
+        day.addValueChangeListener(changed::valueChanged);
+        words.addValueChangeListener(changed::valueChanged);
+    }
+
+    /** Where a fault of the due stands. */
+    HasValidationProperties field() {
+        return chosen().needsDate() ? day : words;
+    }
+
+    private DueKind chosen() {
+        return kind.getOptionalValue().orElse(DueKind.DATE);
+    }
+
+    private void arrange() {
+        day.setVisible(chosen().needsDate());
+        words.setVisible(chosen() != DueKind.DATE || !words.isEmpty());
+    }
+
+    private void sayWeekday(LocalDate chosenDay) {
+        if (chosenDay == null) {
+            day.setHelperText("");
+            return;
+        }
+        String weekday = Dates.weekday(chosenDay);
+        day.setHelperText(workingDays.isWorking(chosenDay) ? weekday : Texts.say("clause.due.off", weekday));
+        day.setClassName("off-day", !workingDays.isWorking(chosenDay));
+    }
+}

@@ -1,0 +1,145 @@
+package vn.dondoc.document.ui;
+
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.Refusals;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.document.ClauseContent;
+import vn.dondoc.document.DocumentKind;
+import vn.dondoc.document.DocumentType;
+import vn.dondoc.document.DraftContent;
+import vn.dondoc.document.Secrecy;
+import vn.dondoc.document.SignerCapacity;
+import vn.dondoc.document.Urgency;
+
+/** The head of a draft: what it is, of whom, about what and for whom. */
+final class HeadFields extends Div {
+
+    private final TextArea summary = new TextArea(Texts.say("document.summary"));
+    private final ComboBox<DocumentType> type = choice("document.type", DocumentType.values());
+    private final ComboBox<DocumentKind> kind = choice("document.kind", DocumentKind.values());
+    private final TextField theme = new TextField(Texts.say("document.theme"));
+    private final ComboBox<Urgency> urgency = choice("document.urgency", Urgency.values());
+    private final ComboBox<Secrecy> secrecy = choice("document.secrecy", Secrecy.values());
+    private final ComboBox<UnitId> draftingUnit = choice("document.draftingUnit");
+    private final ComboBox<SignerCapacity> capacity = choice("document.capacity", SignerCapacity.values());
+    private final SignerFields signing;
+    private final BasisPicker bases;
+    private final UnitPicker recipients;
+
+    HeadFields(DraftTools tools, Map<UnitId, String> names, UnitId kept) {
+        addClassName("form");
+        signing = new SignerFields(tools, names);
+        bases = new BasisPicker(tools.pages());
+        recipients = new UnitPicker(Texts.say("document.recipients"), tools.units(), names);
+        type.setItemLabelGenerator(Words::of);
+        kind.setItemLabelGenerator(Words::of);
+        urgency.setItemLabelGenerator(Words::of);
+        secrecy.setItemLabelGenerator(Words::of);
+        capacity.setItemLabelGenerator(Words::of);
+        Set<UnitId> mine = new LinkedHashSet<>(tools.units().mine());
+        mine.add(kept);
+        draftingUnit.setItems(mine);
+        draftingUnit.setItemLabelGenerator(unit -> names.getOrDefault(unit, unit.code()));
+        text();
+        lay();
+    }
+
+    @SafeVarargs
+    private static <T> ComboBox<T> choice(String key, T... items) {
+        ComboBox<T> box = new ComboBox<>(Texts.say(key));
+        box.setItems(items);
+        box.setManualValidation(true);
+        return box;
+    }
+
+    private void text() {
+        summary.setMaxLength(1000);
+        summary.setMinRows(2);
+        theme.setMaxLength(200);
+        summary.setManualValidation(true);
+        theme.setManualValidation(true);
+        summary.setValueChangeMode(ValueChangeMode.LAZY);
+        theme.setValueChangeMode(ValueChangeMode.LAZY);
+        summary.setValueChangeTimeout(DraftForm.PAUSE);
+        theme.setValueChangeTimeout(DraftForm.PAUSE);
+    }
+
+    private void lay() {
+        summary.addClassName("wide");
+        bases.field().addClassName("wide");
+        recipients.field().addClassName("wide");
+        add(summary, type, kind, bases.field(), theme, urgency, draftingUnit, secrecy);
+        add(signing.body(), signing.signer(), capacity, recipients.field());
+    }
+
+    void onChange(Runnable changed) {
+        Healing.of(summary);
+        Healing.of(draftingUnit);
+        recipients.onChange(changed);
+        List<HasValue<?, ?>> fields = Stream.<HasValue<?, ?>>of(
+                        summary, type, kind, theme, urgency, secrecy, draftingUnit, capacity, bases.field())
+                .toList();
+        fields.forEach(field -> field.addValueChangeListener(change -> changed.run()));
+        signing.onChange(changed);
+    }
+
+    /** Faults of the head stand beside its fields. */
+    void stand(Refusals refusals) {
+        refusals.beside("summary", summary)
+                .beside("secrecy", secrecy)
+                .beside("draftingUnit", draftingUnit)
+                .beside("issuingBody", signing.body())
+                .beside("signer", signing.signer());
+    }
+
+    /** Secrecy alone can refuse a draft that is only saved. */
+    ComboBox<Secrecy> secrecy() {
+        return secrecy;
+    }
+
+    void show(DraftContent content) {
+        summary.setValue(content.summary());
+        type.setValue(content.type());
+        kind.setValue(content.kind());
+        theme.setValue(content.theme());
+        urgency.setValue(content.urgency());
+        secrecy.setValue(content.secrecy());
+        draftingUnit.setValue(content.draftingUnit());
+        capacity.setValue(content.capacity());
+        signing.show(content.issuingBody(), content.signer());
+        bases.bases(content.bases());
+        recipients.units(content.recipients());
+    }
+
+    /** What stands in the fields; a choice that was emptied counts as the one shown before. */
+    DraftContent read(DraftContent before, List<ClauseContent> clauses) {
+        UnitId drafting = draftingUnit.getOptionalValue().orElse(before.draftingUnit());
+        return new DraftContent(
+                kind.getOptionalValue().orElse(before.kind()),
+                type.getOptionalValue().orElse(before.type()),
+                Text.nfc(summary.getValue()).strip(),
+                Text.nfc(theme.getValue()).strip(),
+                urgency.getOptionalValue().orElse(before.urgency()),
+                secrecy.getOptionalValue().orElse(Secrecy.NONE),
+                drafting,
+                signing.body().getOptionalValue().orElse(before.issuingBody()),
+                signing.chosen(),
+                capacity.getOptionalValue().orElse(before.capacity()),
+                bases.bases(),
+                recipients.units().stream().sorted(Comparator.naturalOrder()).toList(),
+                clauses);
+    }
+}

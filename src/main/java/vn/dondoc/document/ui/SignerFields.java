@@ -1,0 +1,78 @@
+package vn.dondoc.document.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.document.DocumentPages;
+import vn.dondoc.organization.Colleague;
+
+/** The body that issues a document, and who of its leaders signs. */
+final class SignerFields {
+
+    private final ComboBox<UnitId> body = new ComboBox<>(Texts.say("document.issuingBody"));
+    private final ComboBox<Colleague> signer = new ComboBox<>(Texts.say("document.signer"));
+    private final DocumentPages pages;
+
+    SignerFields(DraftTools tools, Map<UnitId, String> names) {
+        this.pages = tools.pages();
+        body.setManualValidation(true);
+        signer.setManualValidation(true);
+        body.setItems(
+                (unit, typed) -> Text.fold(names.getOrDefault(unit, unit.code()) + " " + unit.code())
+                        .contains(Text.fold(typed)),
+                names.keySet().stream().sorted().toList());
+        body.setItemLabelGenerator(unit -> names.getOrDefault(unit, unit.code()));
+        signer.setItemLabelGenerator(person -> person.position().isBlank()
+                ? person.fullName()
+                : Texts.say("draft.signer", person.fullName(), person.position()));
+        Healing.of(body);
+        Healing.of(signer);
+        body.addValueChangeListener(change -> offer(change.getValue()));
+    }
+
+    ComboBox<UnitId> body() {
+        return body;
+    }
+
+    ComboBox<Colleague> signer() {
+        return signer;
+    }
+
+    @Nullable
+    PersonId chosen() {
+        return signer.getOptionalValue().map(Colleague::id).orElse(null);
+    }
+
+    void show(UnitId unit, @Nullable PersonId person) {
+        body.setValue(unit);
+        signer.setValue(leaders(unit).stream()
+                .filter(leader -> leader.id().equals(person))
+                .findFirst()
+                .orElse(null));
+    }
+
+    void onChange(Runnable changed) {
+        body.addValueChangeListener(change -> changed.run());
+        signer.addValueChangeListener(change -> changed.run());
+    }
+
+    /** The leaders of the body; the only one is chosen at once. */
+    private void offer(@Nullable UnitId unit) {
+        List<Colleague> leaders = unit == null ? List.of() : leaders(unit);
+        signer.setItems(
+                (person, typed) ->
+                        Text.fold(person.fullName() + " " + person.position()).contains(Text.fold(typed)),
+                leaders);
+        signer.setHelperText(unit != null && leaders.isEmpty() ? Texts.say("draft.signer.none") : "");
+        signer.setValue(leaders.size() == 1 ? leaders.get(0) : null);
+    }
+
+    private List<Colleague> leaders(UnitId unit) {
+        return pages.signersOf(unit);
+    }
+}

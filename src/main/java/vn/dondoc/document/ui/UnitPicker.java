@@ -1,0 +1,81 @@
+package vn.dondoc.document.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.Components;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.organization.UnitChoice;
+
+/** Chooses units by part of a name, marks ignored. Choosing a group chooses all its units. */
+final class UnitPicker {
+
+    private final MultiSelectComboBox<UnitChoice> box;
+    private final Map<UnitId, String> names;
+
+    UnitPicker(String label, DraftUnits units, Map<UnitId, String> names) {
+        this.names = names;
+        box = Components.choices(label);
+        box.setItems(query -> units.choices(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+        box.setItemLabelGenerator(UnitPicker::label);
+        box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
+        box.setSelectedItemsOnTop(true);
+        box.setClearButtonVisible(true);
+        box.setManualValidation(true);
+        box.setWidthFull();
+        Healing.of(box);
+        box.addValueChangeListener(change -> ungroup(change.getValue()));
+    }
+
+    /** The field, to be laid out and to stand beside its faults. */
+    MultiSelectComboBox<UnitChoice> field() {
+        return box;
+    }
+
+    List<UnitId> units() {
+        return members(box.getValue()).stream().toList();
+    }
+
+    void units(Collection<UnitId> units) {
+        box.setValue(choices(units));
+    }
+
+    void onChange(Runnable changed) {
+        box.addValueChangeListener(change -> {
+            if (change.getValue().stream().noneMatch(UnitChoice::group)) {
+                changed.run();
+            }
+        });
+    }
+
+    private static String label(UnitChoice choice) {
+        return choice.group()
+                ? Texts.say("draft.group", choice.label(), choice.units().size())
+                : choice.label();
+    }
+
+    private void ungroup(Set<UnitChoice> value) {
+        if (value.stream().anyMatch(UnitChoice::group)) {
+            box.setValue(choices(members(value)));
+        }
+    }
+
+    private static Set<UnitId> members(Set<UnitChoice> value) {
+        return value.stream()
+                .flatMap(choice -> choice.units().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Set<UnitChoice> choices(Collection<UnitId> units) {
+        return units.stream()
+                .map(unit -> new UnitChoice(names.getOrDefault(unit, unit.code()), List.of(unit), false))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}
