@@ -1,0 +1,49 @@
+package vn.dondoc.assignment.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
+import java.util.Objects;
+import vn.dondoc.assignment.DutyView;
+import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.Texts;
+
+/** The dues of a duty in words: the day with its weekday, and the working days left. */
+final class DueWords {
+
+    private DueWords() {}
+
+    static Component of(DutyView view) {
+        Span words = new Span(TimelinessLook.badge(view.timeliness()));
+        Integer left = view.daysLeft();
+        boolean open = switch (view.timeliness()) {
+            case IN_TIME, DUE_SOON, OVERDUE -> view.submittedAt() == null;
+            case NO_DUE, DONE_ON_TIME, DONE_LATE -> false;
+        };
+        if (left != null && open) {
+            words.add(new Span(" " + Texts.say(left < 0 ? "due.days-late" : "due.days-left", Math.abs(left))));
+        }
+        return words;
+    }
+
+    static String due(DutyView view) {
+        LocalDate due = view.effectiveDue();
+        String day = due == null ? Texts.say("due.kind." + view.originalDue().kind()) : Dates.weekday(due);
+        String words = view.originalDue().words();
+        return words.isBlank() ? day : Texts.say("due.with-words", day, words);
+    }
+
+    /** The due it was given with, where it is another one by now. */
+    static String original(DutyView view) {
+        LocalDate original = view.originalDue().date();
+        if (original == null || Objects.equals(original, view.effectiveDue())) {
+            return "";
+        }
+        boolean done = view.originalTimeliness() == Timeliness.DONE_LATE
+                || view.originalTimeliness() == Timeliness.DONE_ON_TIME;
+        return done
+                ? Texts.say("due.judged", Dates.weekday(original), Texts.say("timeliness." + view.originalTimeliness()))
+                : Dates.weekday(original);
+    }
+}

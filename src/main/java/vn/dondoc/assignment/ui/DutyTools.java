@@ -1,0 +1,31 @@
+package vn.dondoc.assignment.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import vn.dondoc.assignment.AssignmentPages;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.Redirection;
+import vn.dondoc.assignment.Supervision;
+import vn.dondoc.files.FileLimits;
+import vn.dondoc.organization.Units;
+
+/**
+ * What the page of a duty works with.
+ *
+ * @param assignments the acts of the unit
+ * @param supervision the acts of the giving side
+ * @param redirection cancel and retarget
+ * @param pages what is shown
+ * @param units units to choose from
+ * @param limits what files are taken
+ * @param clock the office's clock
+ */
+@SpringComponent
+record DutyTools(
+        Assignments assignments,
+        Supervision supervision,
+        Redirection redirection,
+        AssignmentPages pages,
+        Units units,
+        FileLimits limits,
+        Clock clock) {}
