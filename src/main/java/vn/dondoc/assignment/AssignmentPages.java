@@ -27,6 +27,7 @@ import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Standing;
+import vn.dondoc.common.TimeLeft;
 import vn.dondoc.files.FileContent;
 import vn.dondoc.files.FileStore;
 import vn.dondoc.organization.Colleague;
@@ -90,7 +91,7 @@ public class AssignmentPages {
                 duty.internalDue(),
                 timeliness(duty, due, days),
                 timeliness(duty, duty.originalDue().date(), days),
-                due == null ? null : days.between(today(), due),
+                left(duty, days),
                 duty.assignedAt(),
                 duty.submittedAt(),
                 duty.successor(),
@@ -150,12 +151,18 @@ public class AssignmentPages {
                         duty.state(),
                         timeliness(duty, duty.effectiveDue(), days),
                         duty.effectiveDue(),
+                        left(duty, days),
                         duty.delivered()))
                 .toList();
     }
 
     private Timeliness timeliness(Assignment duty, @Nullable LocalDate due, WorkingDays days) {
         return Timeliness.of(due, duty.submittedAt(), duty.state() == DutyState.COMPLETED, today(), days);
+    }
+
+    private @Nullable TimeLeft left(Assignment duty, WorkingDays days) {
+        LocalDate due = duty.effectiveDue();
+        return due == null || duty.submittedAt() != null || duty.state().ended() ? null : days.left(today(), due);
     }
 
     private List<SubmissionView> versions(Assignment duty) {

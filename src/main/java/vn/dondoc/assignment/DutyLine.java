@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.ClauseId;
+import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.UnitId;
 
 /**
@@ -17,6 +18,7 @@ import vn.dondoc.common.UnitId;
  * @param state where it stands
  * @param timeliness whether it is in time
  * @param due the effective due, or null
+ * @param left how far away the due is; null without one, and once the result has left the unit
  * @param delivered false while the unit has not received it yet
  */
 public record DutyLine(
@@ -28,4 +30,5 @@ public record DutyLine(
         DutyState state,
         Timeliness timeliness,
         @Nullable LocalDate due,
+        @Nullable TimeLeft left,
         boolean delivered) {}

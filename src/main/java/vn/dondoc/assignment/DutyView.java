@@ -9,6 +9,7 @@ import vn.dondoc.access.Act;
 import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.files.StoredFile;
 
@@ -27,7 +28,7 @@ import vn.dondoc.files.StoredFile;
  * @param internalDue the unit's own due, or null
  * @param timeliness against the effective due
  * @param originalTimeliness against the original due (domain §5, rule 3)
- * @param daysLeft working days until the effective due, negative when overdue; null without a due
+ * @param left how far away the effective due is; null without a due, and once the result has left the unit
  * @param assignedAt when it was given
  * @param submittedAt when its result left the unit, or null
  * @param successor the duty that took its place, or null
@@ -49,7 +50,7 @@ public record DutyView(
         @Nullable LocalDate internalDue,
         Timeliness timeliness,
         Timeliness originalTimeliness,
-        @Nullable Integer daysLeft,
+        @Nullable TimeLeft left,
         Instant assignedAt,
         @Nullable Instant submittedAt,
         @Nullable AssignmentId successor,

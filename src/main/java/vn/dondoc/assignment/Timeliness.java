@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.TimeLeft;
 
 /** Whether a duty is in time; computed, never stored (domain §4). */
 public enum Timeliness {
@@ -14,9 +15,6 @@ public enum Timeliness {
     OVERDUE,
     DONE_ON_TIME,
     DONE_LATE;
-
-    /** A due so many working days away, or fewer, is due soon. */
-    public static final int SOON = 3;
 
     /**
      * Judges a duty against a due.
@@ -42,7 +40,8 @@ public enum Timeliness {
         if (submittedAt != null) {
             return inTime(submittedAt, due) ? IN_TIME : OVERDUE;
         }
-        return today.isAfter(due) ? OVERDUE : days.between(today, due) <= SOON ? DUE_SOON : IN_TIME;
+        TimeLeft left = days.left(today, due);
+        return left.overdue() ? OVERDUE : left.soon() ? DUE_SOON : IN_TIME;
     }
 
     /** A due ends at 24:00 of its day in the office's time (rule 5). */

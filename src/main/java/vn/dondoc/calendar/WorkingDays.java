@@ -3,6 +3,7 @@ package vn.dondoc.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
+import vn.dondoc.common.TimeLeft;
 
 /**
  * Counts working days: Monday to Friday without the days off, and the Saturdays that were swapped in.
@@ -30,6 +31,11 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
                 .datesUntil(last.plusDays(1))
                 .filter(this::isWorking)
                 .count();
+    }
+
+    /** How far away a due is on a day. */
+    public TimeLeft left(LocalDate today, LocalDate due) {
+        return new TimeLeft(Math.abs(between(today, due)), today.isAfter(due));
     }
 
     /** The day that many working days after a day; the day itself for none or fewer. */

@@ -1,5 +1,8 @@
 package vn.dondoc.common;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Names any object that can wait in an inbox or stand in the trail: its kind and its number.
  *
@@ -35,6 +38,18 @@ public record ObjectRef(Kind kind, String id) {
     /** Refers to a unit. */
     public static ObjectRef of(UnitId id) {
         return new ObjectRef(Kind.UNIT, id.code());
+    }
+
+    /**
+     * Reads what {@code kind:id} says.
+     *
+     * @return the reference, or empty if it says nothing of the kind
+     */
+    public static Optional<ObjectRef> parse(String said) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> said.startsWith(kind + ":"))
+                .map(kind -> new ObjectRef(kind, said.substring(kind.name().length() + 1)))
+                .findFirst();
     }
 
     /** Refers to the office as a whole, for commands that touch no single object. */

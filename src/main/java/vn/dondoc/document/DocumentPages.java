@@ -13,6 +13,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Act;
+import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Parties;
 import vn.dondoc.access.Role;
 import vn.dondoc.assignment.AssignmentPages;
@@ -42,6 +43,7 @@ public class DocumentPages {
     private final FileStore files;
     private final Directory directory;
     private final AccessPolicy policy;
+    private final CurrentActor currentActor;
     private final DocumentFlow flow;
     private final Trail trail;
 
@@ -53,6 +55,7 @@ public class DocumentPages {
             FileStore files,
             Directory directory,
             AccessPolicy policy,
+            CurrentActor currentActor,
             DocumentFlow flow,
             Trail trail) {
         this.desk = desk;
@@ -62,6 +65,7 @@ public class DocumentPages {
         this.files = files;
         this.directory = directory;
         this.policy = policy;
+        this.currentActor = currentActor;
         this.flow = flow;
         this.trail = trail;
     }
@@ -80,6 +84,7 @@ public class DocumentPages {
                 document.monitor(),
                 document.signedOn(),
                 document.issuedAt(),
+                document.clauses().stream().map(Clause::id).toList(),
                 unitNames(document, duties),
                 personNames(document),
                 duties,
@@ -127,6 +132,8 @@ public class DocumentPages {
         Parties parties = desk.parties(document);
         return EnumSet.allOf(Act.class).stream()
                 .filter(act -> DocumentActs.possible(document.state(), act) && policy.allows(act, parties))
+                .filter(act -> act != Act.MARK_READ
+                        || recipients.unread(document.id(), currentActor.get().units()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
     }
 

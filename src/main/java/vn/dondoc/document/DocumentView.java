@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Act;
 import vn.dondoc.assignment.DutyLine;
+import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
@@ -25,6 +26,7 @@ import vn.dondoc.files.StoredFile;
  * @param monitor who follows it
  * @param signedOn the day of the signature, or null
  * @param issuedAt when it was issued, or null
+ * @param clauses the ids of its clauses, in the order of the content
  * @param unitNames the names of every unit it mentions
  * @param personNames the full names of every person it mentions
  * @param duties the strip: its units and how far they are, in the order of the clauses
@@ -43,6 +45,7 @@ public record DocumentView(
         PersonId monitor,
         @Nullable LocalDate signedOn,
         @Nullable Instant issuedAt,
+        List<ClauseId> clauses,
         Map<UnitId, String> unitNames,
         Map<PersonId, String> personNames,
         List<DutyLine> duties,

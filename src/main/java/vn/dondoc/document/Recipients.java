@@ -3,6 +3,7 @@ package vn.dondoc.document;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.DocumentId;
@@ -36,6 +37,17 @@ class Recipients {
     /** True for the first who has seen it. */
     boolean read(DocumentId document, UnitId unit, Instant now) {
         return mark("read_at", document, unit, now);
+    }
+
+    /** True if it reached one of these units, which has not yet said that it has seen it. */
+    boolean unread(DocumentId document, Set<UnitId> units) {
+        return jdbc.sql("select count(*) from document_recipient where document_id = :document"
+                                + " and unit_code in (:units) and delivered_at is not null and read_at is null")
+                        .param("document", document.value())
+                        .param("units", units.stream().map(UnitId::code).toList())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /** How many units it went to for information. */

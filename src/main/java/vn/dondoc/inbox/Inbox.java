@@ -86,7 +86,7 @@ public class Inbox {
 
     /** What waits for the person on one object, if anything: the next thing to do there. */
     @Transactional(readOnly = true)
-    public Optional<InboxRow> next(@Nullable ObjectRef done) {
+    public Optional<InboxRow> next(ObjectRef done) {
         return page(InboxFilter.of(InboxTab.TODO), null, 2).stream()
                 .filter(row -> !row.object().equals(done))
                 .findFirst();

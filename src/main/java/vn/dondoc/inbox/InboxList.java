@@ -151,7 +151,7 @@ class InboxList {
                 row.getString("symbol"),
                 row.getString("from_name"),
                 due,
-                due == null ? null : days.between(today, due),
+                due == null ? null : days.left(today, due),
                 row.getBoolean("resting"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 claimed ? new PersonId(claimer) : null,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Act;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.TimeLeft;
 
 /**
  * A row of an inbox.
@@ -18,7 +19,7 @@ import vn.dondoc.common.PersonId;
  * @param symbol the document's number and symbol, or null
  * @param fromUnit the name of the unit it comes from
  * @param due until when, or null
- * @param daysLeft working days until then, negative when overdue; null without a due
+ * @param left how far away the due is; null without one
  * @param resting true while the duty is suspended
  * @param openedAt since when it waits
  * @param claimedBy who has claimed it, or null
@@ -34,7 +35,7 @@ public record InboxRow(
         @Nullable String symbol,
         String fromUnit,
         @Nullable LocalDate due,
-        @Nullable Integer daysLeft,
+        @Nullable TimeLeft left,
         boolean resting,
         Instant openedAt,
         @Nullable PersonId claimedBy,

@@ -1,30 +1,21 @@
 package vn.dondoc.assignment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.Objects;
 import vn.dondoc.assignment.DutyView;
 import vn.dondoc.assignment.Timeliness;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TimeLeftBadge;
 
-/** The dues of a duty in words: the day with its weekday, and the working days left. */
+/** The dues of a duty in words: the day with its weekday, and the working days left while it is open. */
 final class DueWords {
 
     private DueWords() {}
 
     static Component of(DutyView view) {
-        Span words = new Span(TimelinessLook.badge(view.timeliness()));
-        Integer left = view.daysLeft();
-        boolean open = switch (view.timeliness()) {
-            case IN_TIME, DUE_SOON, OVERDUE -> view.submittedAt() == null;
-            case NO_DUE, DONE_ON_TIME, DONE_LATE -> false;
-        };
-        if (left != null && open) {
-            words.add(new Span(" " + Texts.say(left < 0 ? "due.days-late" : "due.days-left", Math.abs(left))));
-        }
-        return words;
+        return view.left() == null ? TimelinessLook.badge(view.timeliness()) : new TimeLeftBadge(view.left());
     }
 
     static String due(DutyView view) {

@@ -1,7 +1,6 @@
 package vn.dondoc.assignment.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.contextmenu.SubMenu;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -14,6 +13,8 @@ import vn.dondoc.access.Act;
 import vn.dondoc.assignment.DutyState;
 import vn.dondoc.assignment.DutyView;
 import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.AskDialog;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Icons;
@@ -50,9 +51,8 @@ final class DutyButtons {
             buttons.add(Buttons.plain(Texts.say("duty.act.contribute"), this::contribute));
         }
         if (acts.contains(Act.TAKE_ON)) {
-            buttons.add(Buttons.primary(
-                    Texts.say("duty.act.take-on"),
-                    () -> new PersonDialog(tools, view, true, () -> leave("take-on")).open()));
+            buttons.add(
+                    Buttons.primary(tools.takeOn().label(), () -> tools.takeOn().open(one(), this::goOn)));
         }
         if (acts.contains(Act.APPROVE)) {
             buttons.add(reasoned("ask-for-more", reason -> tools.assignments().askForMore(id, reason)));
@@ -61,7 +61,8 @@ final class DutyButtons {
         if (acts.contains(Act.CONFIRM)) {
             buttons.add(Buttons.plain(
                     Texts.say("duty.act.return"), () -> new ReturnDialog(tools, id, () -> leave("return")).open()));
-            buttons.add(asked("confirm", () -> tools.supervision().confirm(id)));
+            buttons.add(Buttons.primary(
+                    tools.confirm().label(), () -> tools.confirm().open(one(), this::goOn)));
         }
         return buttons.toArray(Component[]::new);
     }
@@ -78,8 +79,7 @@ final class DutyButtons {
         }
         if (acts.contains(Act.HAND_OVER)) {
             menu.addItem(
-                    Texts.say("duty.act.hand-over"),
-                    click -> new PersonDialog(tools, view, false, () -> stay("hand-over")).open());
+                    Texts.say("duty.act.hand-over"), click -> tools.handOver().open(one(), reload));
         }
         if (acts.contains(Act.STEER_DUTY)) {
             steer(menu);
@@ -151,8 +151,16 @@ final class DutyButtons {
         reload.run();
     }
 
-    private static void leave(String act) {
+    private void leave(String act) {
         Toast.show(Texts.say("duty.done." + act));
-        UI.getCurrent().navigate("inbox");
+        goOn();
+    }
+
+    private void goOn() {
+        Addresses.goOnAfter(ObjectRef.of(id));
+    }
+
+    private List<String> one() {
+        return List.of(id.toString());
     }
 }

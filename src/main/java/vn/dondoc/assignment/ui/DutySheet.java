@@ -9,11 +9,10 @@ import vn.dondoc.access.Act;
 import vn.dondoc.assignment.DutyRole;
 import vn.dondoc.assignment.DutyView;
 import vn.dondoc.assignment.SubmissionView;
-import vn.dondoc.common.Standing;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Facts;
 import vn.dondoc.common.ui.Panel;
-import vn.dondoc.common.ui.StepsTable;
+import vn.dondoc.common.ui.ProcessPanel;
 import vn.dondoc.common.ui.Texts;
 
 /** Everything about a duty on one sheet. */
@@ -25,7 +24,7 @@ final class DutySheet extends Div {
     DutySheet(DutyTools tools, DutyView view) {
         this.tools = tools;
         this.view = view;
-        addClassName("columns");
+        addClassName("draft");
         Div left = new Div();
         Div right = new Div(new Panel(Texts.say("duty.what")).with(facts()));
         left.addClassName("draft");
@@ -38,8 +37,10 @@ final class DutySheet extends Div {
             left.add(new Panel(Texts.say("duty.trail"))
                     .with(new DutyTrail(tools.pages().trailOf(view.id()))));
         }
-        process(right);
-        add(left, right);
+        neighbours(right);
+        Div columns = new Div(left, right);
+        columns.addClassName("columns");
+        add(columns, new ProcessPanel(tools.pages().standing(view.id())));
     }
 
     private Facts facts() {
@@ -90,11 +91,7 @@ final class DutySheet extends Div {
         return panel;
     }
 
-    private void process(Div column) {
-        Standing standing = tools.pages().standing(view.id());
-        if (!standing.steps().isEmpty()) {
-            column.add(new Panel(Texts.say("duty.process")).with(new StepsTable(standing)));
-        }
+    private void neighbours(Div column) {
         if (view.successor() != null) {
             column.add(new Panel(Texts.say("duty.successor"))
                     .with(new Anchor("assignments/" + view.successor(), Texts.say("duty.successor.open"))));

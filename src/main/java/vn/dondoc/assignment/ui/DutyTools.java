@@ -12,6 +12,9 @@ import vn.dondoc.organization.Units;
 /**
  * What the page of a duty works with.
  *
+ * @param takeOn takes on and gives to a person
+ * @param handOver hands to another person
+ * @param confirm confirms the result
  * @param assignments the acts of the unit
  * @param supervision the acts of the giving side
  * @param redirection cancel and retarget
@@ -22,6 +25,9 @@ import vn.dondoc.organization.Units;
  */
 @SpringComponent
 record DutyTools(
+        TakeOn takeOn,
+        HandOver handOver,
+        Confirm confirm,
         Assignments assignments,
         Supervision supervision,
         Redirection redirection,

@@ -1,6 +1,5 @@
 package vn.dondoc.assignment.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.nio.file.Path;
@@ -9,6 +8,8 @@ import java.util.List;
 import vn.dondoc.assignment.DutyView;
 import vn.dondoc.assignment.ResultContent;
 import vn.dondoc.assignment.SubmissionView;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.FaultList;
 import vn.dondoc.common.ui.FileDrop;
@@ -95,7 +96,7 @@ final class ReportPanel extends Panel {
                 new Refusals().beside("text", text).beside("links", links).listedIn(faults);
         if (refusals.run(() -> tools.assignments().report(view.id(), content()))) {
             Toast.show(Texts.say("duty.done.report"));
-            UI.getCurrent().navigate("inbox");
+            Addresses.goOnAfter(ObjectRef.of(view.id()));
         }
     }
 

@@ -1,31 +1,42 @@
 package vn.dondoc.common.ui;
 
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Standing;
 
-/** The steps of a process in words: what was passed, and what it waits for. */
-public final class StepsTable extends OrderedList {
+/** The steps of a process in words: what was passed and when, and what it waits for. */
+public final class StepsTable extends NativeTable {
 
     /** Shows every step a person takes part in. */
     public StepsTable(Standing standing) {
         addClassName("steps");
+        NativeTableRow head = getHead().addRow();
+        Stream.of("process.step", "process.state", "process.from", "process.to")
+                .forEach(column -> head.addHeaderCell().setText(Texts.say(column)));
         standing.steps().stream()
                 .filter(step -> step.task() && !step.name().isBlank())
-                .forEach(step -> add(line(step)));
+                .forEach(this::line);
     }
 
-    private static ListItem line(Standing.Step step) {
-        Span when = new Span(
-                step.left() == null
-                        ? Texts.say("document.step.since", Dates.time(step.entered()))
-                        : Dates.time(step.left()));
-        when.addClassName("count");
-        Badge badge = step.open()
-                ? new Badge(Texts.say("document.step.open"), VaadinIcon.HOURGLASS, Tone.INFO)
-                : new Badge(Texts.say("document.step.done"), VaadinIcon.CHECK, Tone.NONE);
-        return new ListItem(new Span(step.name()), badge, when);
+    private void line(Standing.Step step) {
+        NativeTableRow row = getBody().addRow();
+        Stream.of(new Span(step.name()), state(step), time(step.entered()), time(step.left()))
+                .forEach(cell -> row.addDataCell().add(cell));
+    }
+
+    private static Component state(Standing.Step step) {
+        return step.open()
+                ? new Badge(Texts.say("process.step.open"), VaadinIcon.HOURGLASS, Tone.INFO)
+                : new Badge(Texts.say("process.step.done"), VaadinIcon.CHECK, Tone.IN_TIME);
+    }
+
+    private static Span time(@Nullable Instant instant) {
+        return new Span(instant == null ? "" : Dates.time(instant));
     }
 }

@@ -17,6 +17,7 @@ import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Facts;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TimeLeftBadge;
 import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.DocumentView;
 
@@ -28,11 +29,9 @@ final class ClauseSheet extends Div {
     ClauseSheet(DocumentView view) {
         this.view = view;
         addClassName("clause-list");
-        List<ClauseId> ids =
-                view.duties().stream().map(DutyLine::clause).distinct().toList();
         List<ClauseContent> clauses = view.content().clauses();
         for (int i = 0; i < clauses.size(); i++) {
-            add(clause(i, clauses.get(i), i < ids.size() ? dutiesOf(ids.get(i)) : List.of()));
+            add(clause(i, clauses.get(i), dutiesOf(view.clauses().get(i))));
         }
     }
 
@@ -82,7 +81,7 @@ final class ClauseSheet extends Div {
         if (!duty.delivered()) {
             line.add(muted(Texts.say("document.undelivered")));
         } else if (duty.due() != null || duty.state().ended()) {
-            line.add(TimelinessLook.badge(duty.timeliness()));
+            line.add(duty.left() == null ? TimelinessLook.badge(duty.timeliness()) : new TimeLeftBadge(duty.left()));
         }
         if (duty.due() != null) {
             line.add(muted(Dates.day(duty.due())));

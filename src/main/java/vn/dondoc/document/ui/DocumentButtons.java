@@ -1,7 +1,6 @@
 package vn.dondoc.document.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.icon.VaadinIcon;
@@ -13,6 +12,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import vn.dondoc.access.Act;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.AskDialog;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Icons;
@@ -24,8 +25,6 @@ import vn.dondoc.document.DocumentView;
 
 /** The acts of this moment on a document, for whoever reads it. */
 final class DocumentButtons {
-
-    private static final String INBOX = "inbox";
 
     private final PageTools tools;
     private final DocumentView view;
@@ -103,7 +102,7 @@ final class DocumentButtons {
                 () -> new AskDialog(title, consequence, () -> {
                             String symbol = tools.issuing().issue(id);
                             Toast.show(Texts.say("document.done.issue", symbol));
-                            UI.getCurrent().navigate(INBOX);
+                            Addresses.goOnAfter(ObjectRef.of(id));
                         })
                         .open());
     }
@@ -163,8 +162,8 @@ final class DocumentButtons {
         reload.accept(id);
     }
 
-    private static void leave(String act) {
+    private void leave(String act) {
         Toast.show(Texts.say("document.done." + act));
-        UI.getCurrent().navigate(INBOX);
+        Addresses.goOnAfter(ObjectRef.of(id));
     }
 }

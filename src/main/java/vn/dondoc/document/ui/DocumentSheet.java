@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.PersonId;
-import vn.dondoc.common.Standing;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Facts;
 import vn.dondoc.common.ui.FileList;
 import vn.dondoc.common.ui.Panel;
-import vn.dondoc.common.ui.StepsTable;
+import vn.dondoc.common.ui.ProcessPanel;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.Basis;
 import vn.dondoc.document.DocumentView;
@@ -30,7 +29,7 @@ final class DocumentSheet extends Div {
     DocumentSheet(PageTools tools, DocumentView view) {
         this.tools = tools;
         this.view = view;
-        addClassName("columns");
+        addClassName("draft");
         Div left = new Div(clauses());
         Div right = new Div(new Panel(Texts.say("document.head")).with(facts()));
         left.addClassName("draft");
@@ -42,8 +41,9 @@ final class DocumentSheet extends Div {
                 .with(new TrailTable(tools.pages().trailOf(view.id()))));
         recipients(right);
         files(right);
-        process(right);
-        add(left, right);
+        Div columns = new Div(left, right);
+        columns.addClassName("columns");
+        add(columns, new ProcessPanel(tools.pages().standing(view.id())));
     }
 
     private Component clauses() {
@@ -107,13 +107,6 @@ final class DocumentSheet extends Div {
                     .with(new FileList(view.files().stream()
                             .map(file -> FileLinks.of(tools.pages(), view.id(), file))
                             .toList())));
-        }
-    }
-
-    private void process(Div column) {
-        Standing standing = tools.pages().standing(view.id());
-        if (!standing.steps().isEmpty()) {
-            column.add(new Panel(Texts.say("document.process")).with(new StepsTable(standing)));
         }
     }
 

@@ -5,17 +5,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.Badge;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TimeLeftBadge;
 import vn.dondoc.common.ui.Tone;
 import vn.dondoc.inbox.InboxRow;
 
 /** What the cells of an inbox say. */
 final class InboxWords {
-
-    private static final int SOON = 3;
 
     private InboxWords() {}
 
@@ -28,19 +27,11 @@ final class InboxWords {
     static Component what(InboxRow row) {
         Span act = new Span(act(row));
         act.addClassName("count");
-        Anchor link = new Anchor(address(row.object()), row.title());
+        Anchor link = new Anchor(Addresses.of(row.object()), row.title());
         link.getElement().setAttribute("title", row.title());
         Div cell = new Div(new Div(act), link);
         cell.addClassName("inbox-what");
         return cell;
-    }
-
-    private static String address(ObjectRef object) {
-        return switch (object.kind()) {
-            case DOCUMENT -> "documents/" + object.id();
-            case ASSIGNMENT -> "assignments/" + object.id();
-            case UNIT, PERSON, OFFICE -> "";
-        };
     }
 
     static Component due(InboxRow row) {
@@ -51,18 +42,9 @@ final class InboxWords {
     }
 
     private static Component left(InboxRow row) {
-        Integer left = row.daysLeft();
         if (row.resting()) {
             return new Badge(Texts.say("inbox.resting"), VaadinIcon.PAUSE, Tone.NONE);
         }
-        if (left == null || row.closedAt() != null) {
-            return new Span();
-        }
-        if (left < 0) {
-            return new Badge(Texts.say("due.days-late", -left), VaadinIcon.WARNING, Tone.OVERDUE);
-        }
-        return left <= SOON
-                ? new Badge(Texts.say("due.days-left", left), VaadinIcon.ALARM, Tone.DUE_SOON)
-                : new Badge(Texts.say("due.days-left", left), VaadinIcon.CLOCK, Tone.IN_TIME);
+        return row.left() == null || row.closedAt() != null ? new Span() : new TimeLeftBadge(row.left());
     }
 }

@@ -1,0 +1,42 @@
+package vn.dondoc.assignment.ui;
+
+import java.util.List;
+import vn.dondoc.assignment.AssignmentPages;
+import vn.dondoc.assignment.DutyView;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.common.ui.Texts;
+
+/** The duties an act is about: one, or several chosen from a list. */
+record DutyChoice(List<DutyView> views) {
+
+    static DutyChoice of(AssignmentPages pages, List<String> ids) {
+        return new DutyChoice(ids.stream()
+                .map(id -> pages.open(new AssignmentId(Long.parseLong(id))))
+                .toList());
+    }
+
+    /** Refuses duties of several units, whose people are not the same. */
+    DutyChoice ofOneUnit() {
+        if (views.stream().map(DutyView::unit).distinct().count() > 1) {
+            throw new Refusal("duty.fault.many-units");
+        }
+        return this;
+    }
+
+    DutyView first() {
+        return views.get(0);
+    }
+
+    /** What it is about: the work itself, or how many of them. */
+    String words() {
+        return views.size() == 1
+                ? first().origin().work()
+                : Texts.say("duty.many", views.size(), first().names().unit());
+    }
+
+    /** One of them, told apart from the others. */
+    static String name(DutyView view) {
+        return Texts.say("duty.many.name", view.names().unit(), view.origin().symbol());
+    }
+}

@@ -1,0 +1,70 @@
+package vn.dondoc.assignment.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import vn.dondoc.access.Act;
+import vn.dondoc.assignment.AssignmentPages;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.DutyView;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.ui.Batch;
+import vn.dondoc.common.ui.BulkAct;
+import vn.dondoc.common.ui.Refusals;
+import vn.dondoc.common.ui.Texts;
+
+/** Hands duties that are under way to another person of the unit (<i>Chuyển cho</i>); it can be undone. */
+@SpringComponent
+class HandOver implements BulkAct {
+
+    private final Assignments assignments;
+    private final AssignmentPages pages;
+
+    HandOver(Assignments assignments, AssignmentPages pages) {
+        this.assignments = assignments;
+        this.pages = pages;
+    }
+
+    @Override
+    public String step() {
+        return Act.CARRY_OUT.name();
+    }
+
+    @Override
+    public String label() {
+        return Texts.say("duty.act.hand-over");
+    }
+
+    @Override
+    public void open(List<String> ids, Runnable done) {
+        Refusals.guard(() -> ask(DutyChoice.of(pages, ids).ofOneUnit(), done));
+    }
+
+    private void ask(DutyChoice choice, Runnable done) {
+        new PersonDialog(
+                        label(), choice.words(), pages.candidates(choice.first().id()), null, (person, due) -> {
+                            hand(choice, person, done);
+                            done.run();
+                        })
+                .open();
+    }
+
+    private void hand(DutyChoice choice, PersonId person, Runnable done) {
+        Batch batch = new Batch();
+        List<DutyView> handed = new ArrayList<>();
+        choice.views()
+                .forEach(view -> batch.run(DutyChoice.name(view), () -> {
+                    assignments.handTo(view.id(), person);
+                    handed.add(view);
+                }));
+        batch.tell("duty.done.hand-over", () -> {
+            Refusals.guard(() -> handed.forEach(this::giveBack));
+            done.run();
+        });
+    }
+
+    private void giveBack(DutyView before) {
+        assignments.handTo(before.id(), Objects.requireNonNull(before.responsible(), "nobody had it"));
+    }
+}

@@ -1,0 +1,30 @@
+package vn.dondoc.common.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import vn.dondoc.common.ObjectRef;
+
+/** Where things are found: screens of different rooms meet by address alone. */
+public final class Addresses {
+
+    /** The parameter of the inbox that asks for whatever waits next after the thing it names. */
+    public static final String DONE = "done";
+
+    private static final String INBOX = "inbox";
+
+    private Addresses() {}
+
+    /** The page of a thing; empty for what has none. */
+    public static String of(ObjectRef object) {
+        return switch (object.kind()) {
+            case DOCUMENT -> "documents/" + object.id();
+            case ASSIGNMENT -> "assignments/" + object.id();
+            case UNIT, PERSON, OFFICE -> "";
+        };
+    }
+
+    /** Goes on to whatever waits for this person next, after they have done their part on a thing. */
+    public static void goOnAfter(ObjectRef done) {
+        UI.getCurrent().navigate(INBOX, QueryParameters.of(DONE, done.kind() + ":" + done.id()));
+    }
+}

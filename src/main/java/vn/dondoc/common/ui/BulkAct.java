@@ -1,0 +1,21 @@
+package vn.dondoc.common.ui;
+
+import java.util.List;
+
+/** An act on several rows of a list at once: a dialog that a feature registers as a bean and every list may offer. */
+public interface BulkAct {
+
+    /** The step that must wait on a row for the act to be offered there, such as {@code TAKE_ON}. */
+    String step();
+
+    /** The words of its button, in the person's language. */
+    String label();
+
+    /**
+     * Asks, then acts on each thing by itself: what is refused for one does not hold the others back.
+     *
+     * @param ids what was chosen, at least one
+     * @param done called when something was done
+     */
+    void open(List<String> ids, Runnable done);
+}

@@ -1,0 +1,16 @@
+package vn.dondoc.common.ui;
+
+import vn.dondoc.common.Standing;
+
+/** Where a process stands: the picture for those who look, the table for those who read. */
+public class ProcessPanel extends Panel {
+
+    /** Shows where an instance stands; nothing at all where none ever ran. */
+    public ProcessPanel(Standing standing) {
+        super(Texts.say("process.title"));
+        setVisible(!standing.steps().isEmpty());
+        if (isVisible()) {
+            with(new ProcessPicture(standing), new StepsTable(standing));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.dondoc.inbox.ui;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.dondoc.common.ui.BulkAct;
+import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.inbox.InboxRow;
+
+/** What can be done at once with the rows that were chosen: a button for every step that waits on some of them. */
+final class BulkBar extends Div {
+
+    private final transient List<BulkAct> acts;
+    private final transient Runnable done;
+
+    BulkBar(List<BulkAct> acts, Runnable done) {
+        this.acts = acts;
+        this.done = done;
+        addClassName("bulk-bar");
+        setVisible(false);
+    }
+
+    void offer(Set<InboxRow> chosen) {
+        removeAll();
+        setVisible(!chosen.isEmpty());
+        add(new Span(Texts.say("inbox.selected", chosen.size())));
+        Map<String, List<InboxRow>> byStep = chosen.stream()
+                .filter(row -> row.act() != null)
+                .collect(groupingBy(row -> String.valueOf(row.act()), TreeMap::new, toList()));
+        byStep.forEach((step, rows) ->
+                acts.stream().filter(act -> act.step().equals(step)).forEach(act -> offer(act, rows)));
+    }
+
+    private void offer(BulkAct act, List<InboxRow> rows) {
+        List<String> ids = rows.stream().map(row -> row.object().id()).toList();
+        add(Buttons.primary(Texts.say("inbox.bulk", act.label(), ids.size()), () -> act.open(ids, done)));
+    }
+}

@@ -1,0 +1,97 @@
+package vn.dondoc.inbox.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Consumer;
+import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.Components;
+import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.EmptyState;
+import vn.dondoc.common.ui.Refusals;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.Toast;
+import vn.dondoc.inbox.Inbox;
+import vn.dondoc.inbox.InboxFilter;
+import vn.dondoc.inbox.InboxRow;
+import vn.dondoc.inbox.InboxTab;
+import vn.dondoc.inbox.WorkKind;
+
+/** The rows of an inbox, read lazily; rows that wait for a step can be chosen. */
+final class InboxGrid extends Div {
+
+    private final transient Inbox inbox;
+    private final transient Runnable changed;
+    private final Grid<InboxRow> grid = Components.grid(Texts.say("inbox.title"), Texts.say("inbox.empty"));
+    private transient InboxFilter filter = InboxFilter.of(InboxTab.TODO);
+
+    /**
+     * An empty grid; {@link #show} fills it.
+     *
+     * @param chosen told whenever the choice of rows changes
+     * @param changed told when a row was claimed or released
+     */
+    InboxGrid(Inbox inbox, Consumer<Set<InboxRow>> chosen, Runnable changed) {
+        this.inbox = inbox;
+        this.changed = changed;
+        addClassName("grid-frame");
+        grid.setSelectionMode(Grid.SelectionMode.MULTI);
+        grid.asMultiSelect().addValueChangeListener(choice -> chosen.accept(choice.getValue()));
+        columns();
+        add(grid);
+    }
+
+    void show(InboxFilter wanted) {
+        filter = wanted;
+        grid.deselectAll();
+        grid.setEmptyStateComponent(new EmptyState(
+                Texts.say(filter.equals(InboxFilter.of(InboxTab.TODO)) ? "inbox.empty.TODO" : "inbox.empty")));
+        grid.setItems(new InboxPages(inbox, filter));
+    }
+
+    private void columns() {
+        column("inbox.column.what", "16rem", InboxWords::what).setFlexGrow(1);
+        column("inbox.column.symbol", "8rem", row -> new Span(Objects.requireNonNullElse(row.symbol(), "")));
+        column("inbox.column.from", "10.5rem", row -> new Span(row.fromUnit()));
+        column("inbox.column.due", "12rem", InboxWords::due);
+        column("inbox.column.since", "9rem", row -> new Span(Dates.time(row.openedAt())));
+        column("inbox.column.claimed", "7rem", this::claim);
+        grid.setPartNameGenerator(row ->
+                row.closedAt() == null && row.left() != null && row.left().overdue() ? "late-row" : null);
+    }
+
+    private Grid.Column<InboxRow> column(String key, String width, SerializableFunction<InboxRow, Component> cell) {
+        return grid.addComponentColumn(cell::apply)
+                .setHeader(Texts.say(key))
+                .setWidth(width)
+                .setFlexGrow(0)
+                .setResizable(true);
+    }
+
+    private Component claim(InboxRow row) {
+        if (row.kind() != WorkKind.TASK || filter.tab() != InboxTab.TODO) {
+            return new Span(Objects.requireNonNullElse(row.claimedByName(), ""));
+        }
+        return row.claimedBy() == null
+                ? Buttons.quiet(Texts.say("inbox.claim"), () -> claim(row.id()))
+                : Buttons.quiet(Texts.say("inbox.release"), () -> release(row.id()));
+    }
+
+    private void claim(long row) {
+        if (Refusals.guard(() -> inbox.claim(row))) {
+            Toast.undoable(Texts.say("inbox.claimed"), () -> release(row));
+            changed.run();
+        }
+    }
+
+    private void release(long row) {
+        if (Refusals.guard(() -> inbox.release(row))) {
+            Toast.undoable(Texts.say("inbox.released"), () -> claim(row));
+            changed.run();
+        }
+    }
+}
