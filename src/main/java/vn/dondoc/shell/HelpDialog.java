@@ -16,6 +16,8 @@ class HelpDialog extends Dialog {
         setHeaderTitle(Texts.say("shell.help.title"));
         keys.addClassName("keys");
         key("/", "shell.help.search");
+        key("j k", "shell.help.move");
+        key("Enter", "shell.help.open");
         key("?", "shell.help.help");
         key("Esc", "shell.help.escape");
         key("Tab", "shell.help.tab");

@@ -23,6 +23,8 @@ import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Tone;
+import vn.dondoc.inbox.Inbox;
+import vn.dondoc.security.MyHats;
 
 /** The first screen: who one is here today, and where one can go. */
 @Route("")
@@ -30,15 +32,16 @@ import vn.dondoc.common.ui.Tone;
 @Menu(title = "menu.home", order = 0, icon = "vaadin:home-o")
 class HomeView extends Page {
 
-    HomeView(CurrentActor current, Clock clock) {
+    HomeView(CurrentActor current, MyHats mine, Inbox inbox, Clock clock) {
         Actor actor = current.get();
         title(Texts.say("home.title", actor.name()));
         subtitle(Dates.weekday(OfficeTime.today(clock)));
+        add(new WaitingPanel(inbox));
         Component ways = ways();
         if (ways.getChildren().findAny().isPresent()) {
             add(ways);
         }
-        add(new Panel(Texts.say("home.hats")).with(hats(actor)));
+        add(new Panel(Texts.say("home.hats")).with(hats(new Hats(actor, mine))));
     }
 
     private static Component ways() {
@@ -53,8 +56,7 @@ class HomeView extends Page {
     }
 
     private static Component way(MenuEntry entry) {
-        String path = entry.path().startsWith("/") ? entry.path().substring(1) : entry.path();
-        Anchor card = new Anchor(path);
+        Anchor card = new Anchor(MainMenu.withoutSlash(entry.path()));
         card.addClassName("nav-card");
         if (entry.icon() != null) {
             card.add(Icons.named(entry.icon()));
@@ -63,18 +65,18 @@ class HomeView extends Page {
         return card;
     }
 
-    private static Component hats(Actor actor) {
-        if (actor.hats().isEmpty()) {
+    private static Component hats(Hats hats) {
+        if (hats.all().isEmpty()) {
             return new Span(Texts.say("home.hats.none"));
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("hats");
-        actor.hats().forEach(hat -> list.add(new ListItem(hat(hat))));
+        hats.all().forEach(hat -> list.add(new ListItem(hat(hats, hat))));
         return new Div(list);
     }
 
-    private static Component[] hat(Hat hat) {
-        Span where = new Span(Hats.one(hat));
+    private static Component[] hat(Hats hats, Hat hat) {
+        Span where = new Span(hats.one(hat));
         return hat.inPlaceOf() == null
                 ? new Component[] {where}
                 : new Component[] {where, new Badge(Texts.say("shell.hat.delegated"), Tone.INFO)};

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
@@ -20,6 +21,10 @@ import vn.dondoc.access.CurrentActor;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Components;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.inbox.Inbox;
+import vn.dondoc.inbox.InboxFilter;
+import vn.dondoc.inbox.InboxTab;
+import vn.dondoc.security.MyHats;
 
 /**
  * The frame around every screen inside the office: brand, menu, who one is here and in which hats, and the switches.
@@ -30,18 +35,28 @@ import vn.dondoc.common.ui.Texts;
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final SampleLine sampleLine;
+    private final transient Inbox inbox;
+    private final MainMenu menu = new MainMenu();
 
-    MainLayout(SampleLine sampleLine, CurrentActor actor, AuthenticationContext authentication) {
+    MainLayout(
+            SampleLine sampleLine,
+            CurrentActor current,
+            MyHats mine,
+            Inbox inbox,
+            AuthenticationContext authentication) {
         this.sampleLine = sampleLine;
+        this.inbox = inbox;
+        Actor actor = current.get();
+        String hats = new Hats(actor, mine).line();
         setPrimarySection(Section.NAVBAR);
         setI18n(Components.frame());
-        addToNavbar(navbar(actor.get(), authentication));
-        Scroller drawer = new Scroller(new Div(words(actor.get()), new MainMenu()));
+        addToNavbar(navbar(actor, hats, authentication));
+        Scroller drawer = new Scroller(new Div(words(actor, hats), menu));
         drawer.addClassName("drawer");
         addToDrawer(drawer);
     }
 
-    private Component navbar(Actor actor, AuthenticationContext authentication) {
+    private Component navbar(Actor actor, String hats, AuthenticationContext authentication) {
         DrawerToggle toggle = new DrawerToggle();
         toggle.setAriaLabel(Texts.say("shell.menu"));
         Span space = new Span();
@@ -50,7 +65,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         help.addClassName("wide-only");
         Header row = new Header(toggle, new Brand(), space, help);
         row.add(Tools.all());
-        row.add(person(actor, authentication));
+        row.add(person(actor, hats, authentication));
         row.addClassName("navbar-row");
         int seconds = VaadinSession.getCurrent().getSession().getMaxInactiveInterval();
         Div navbar = new Div(sampleLine, row, new ShortCuts(MainLayout::help), new SessionWatch(seconds));
@@ -58,21 +73,22 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return navbar;
     }
 
-    private static Component person(Actor actor, AuthenticationContext authentication) {
+    private static Component person(Actor actor, String hats, AuthenticationContext authentication) {
         Div person = new Div(
-                words(actor), Buttons.icon(VaadinIcon.SIGN_OUT, Texts.say("shell.logout"), authentication::logout));
+                words(actor, hats),
+                Buttons.icon(VaadinIcon.SIGN_OUT, Texts.say("shell.logout"), authentication::logout));
         person.addClassName("person");
         return person;
     }
 
-    /** Name and hats; beside the log-out on a desk, above the menu on a phone. */
-    private static Component words(Actor actor) {
+    /** Name and hats, which lead to one's account; beside the log-out on a desk, above the menu on a phone. */
+    private static Component words(Actor actor, String hats) {
         Span name = new Span(actor.name());
         name.addClassName("person-name");
-        Span hats = new Span(Hats.line(actor));
-        hats.addClassName("person-hats");
-        hats.setTitle(Hats.line(actor));
-        Div words = new Div(name, hats);
+        Span line = new Span(hats);
+        line.addClassName("person-hats");
+        Anchor words = new Anchor("account", name, line);
+        words.setTitle(hats);
         words.addClassName("person-words");
         return words;
     }
@@ -84,5 +100,6 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         sampleLine.refresh();
+        menu.waiting(inbox.count(InboxFilter.of(InboxTab.TODO)));
     }
 }

@@ -14,6 +14,7 @@ import vn.dondoc.assignment.ResultContent;
 import vn.dondoc.assignment.ReturnKind;
 import vn.dondoc.assignment.Supervision;
 import vn.dondoc.common.FileId;
+import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.Reconciliation;
 import vn.dondoc.document.DocumentFiles;
 import vn.dondoc.document.DocumentFilter;
@@ -28,6 +29,7 @@ import vn.dondoc.organization.OfficeImport;
 import vn.dondoc.organization.People;
 import vn.dondoc.organization.TableKind;
 import vn.dondoc.organization.Units;
+import vn.dondoc.security.MyHats;
 import vn.dondoc.security.Passwords;
 
 /** One call of every service method that is open to people, on an object of the cast. */
@@ -78,6 +80,7 @@ class AccessCalls {
         calls.put("OfficeImport.check", () -> officeImport.check(List.of()));
         calls.put("OfficeImport.run", () -> officeImport.run(List.of()));
         calls.put("OfficeImport.template", () -> officeImport.template(TableKind.UNITS));
+        calls.put("MyHats.unitNames", context.getBean(MyHats.class)::unitNames);
         calls.put("Passwords.mustChange", passwords::mustChange);
         calls.put("Passwords.change", () -> passwords.change("-", "một mật khẩu mới"));
         calls.put("Passwords.reset", () -> passwords.reset(cast.person(Role.STAFF, Relation.OWN)));
@@ -164,7 +167,7 @@ class AccessCalls {
         calls.put("Inbox.page", () -> inbox.page(InboxFilter.of(InboxTab.TODO), null, 10));
         calls.put("Inbox.count", () -> inbox.count(InboxFilter.of(InboxTab.TODO)));
         calls.put("Inbox.counts", inbox::counts);
-        calls.put("Inbox.next", () -> inbox.next(null));
+        calls.put("Inbox.next", () -> inbox.next(ObjectRef.of(objects.sentDuty())));
         calls.put("Inbox.myHolders", inbox::myHolders);
         calls.put("Inbox.claim", () -> inbox.claim(objects.rowOfSentDuty()));
         calls.put("Inbox.release", () -> inbox.release(objects.rowOfSentDuty()));

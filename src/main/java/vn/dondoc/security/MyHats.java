@@ -1,0 +1,36 @@
+package vn.dondoc.security;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.CurrentActor;
+import vn.dondoc.access.Parties;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.organization.Directory;
+
+/** The hats of the person signed in, for the frame that shows them. */
+@Service
+@Transactional(readOnly = true)
+public class MyHats {
+
+    private final CurrentActor currentActor;
+    private final Directory directory;
+    private final AccessPolicy policy;
+
+    MyHats(CurrentActor currentActor, Directory directory, AccessPolicy policy) {
+        this.currentActor = currentActor;
+        this.directory = directory;
+        this.policy = policy;
+    }
+
+    /** The names of the units one works in today. */
+    public Map<UnitId, String> unitNames() {
+        policy.require(Act.SEE_DIRECTORY, Parties.office());
+        return currentActor.get().units().stream()
+                .collect(toMap(unit -> unit, unit -> directory.unit(unit).name()));
+    }
+}

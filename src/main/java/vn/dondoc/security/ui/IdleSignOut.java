@@ -1,0 +1,27 @@
+package vn.dondoc.security.ui;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.SessionDestroyEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.WrappedSession;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whoever was idle too long is signed out, not only sent away from the screen: heartbeats of an open tab would keep the
+ * log-in alive for ever.
+ */
+@Component
+class IdleSignOut implements VaadinServiceInitListener {
+
+    @Override
+    public void serviceInit(ServiceInitEvent event) {
+        event.getSource().addSessionDestroyListener(IdleSignOut::signOut);
+    }
+
+    private static void signOut(SessionDestroyEvent event) {
+        WrappedSession login = event.getSession().getSession();
+        if (login != null) {
+            login.invalidate();
+        }
+    }
+}
