@@ -3,6 +3,7 @@ package vn.dondoc.trail;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Act;
+import vn.dondoc.access.Denied;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Parties;
 import vn.dondoc.access.StepTaken;
@@ -25,18 +26,26 @@ public class Steps {
      *
      * @param seen the act by which one sees the object at all
      * @throws StepTaken if the actor sees the object but the step waits for somebody else by now
-     * @throws vn.dondoc.access.Denied if they may not even see it
+     * @throws Denied if they may not even see it
      */
     public Hat require(Act act, Act seen, Parties parties) {
-        if (act.isStep() && !policy.allows(act, parties)) {
-            policy.require(seen, parties);
-            entries.findFirstByObjectKindAndObjectIdOrderByIdDesc(
-                            parties.object().kind(), parties.object().id())
-                    .map(TrailEntry::line)
-                    .ifPresent(last -> {
-                        throw new StepTaken(last.name(), Message.of("trail." + last.command()), last.at());
-                    });
+        try {
+            return policy.require(act, parties);
+        } catch (Denied denied) {
+            if (act.isStep()) {
+                policy.require(seen, parties);
+                sayWhoWasFaster(parties);
+            }
+            throw denied;
         }
-        return policy.require(act, parties);
+    }
+
+    private void sayWhoWasFaster(Parties parties) {
+        entries.findFirstByObjectKindAndObjectIdOrderByIdDesc(
+                        parties.object().kind(), parties.object().id())
+                .map(TrailEntry::line)
+                .ifPresent(last -> {
+                    throw new StepTaken(last.name(), Message.of("trail." + last.command()), last.at());
+                });
     }
 }

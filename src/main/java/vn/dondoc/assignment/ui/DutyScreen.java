@@ -6,7 +6,6 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import vn.dondoc.access.Denied;
 import vn.dondoc.assignment.DutyView;
 import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.Refusal;
@@ -31,8 +30,6 @@ class DutyScreen extends Page implements BeforeEnterObserver {
         try {
             show(new AssignmentId(
                     Long.parseLong(event.getRouteParameters().get("id").orElseThrow())));
-        } catch (Denied denied) {
-            throw denied;
         } catch (Refusal unknown) {
             event.rerouteToError(NotFoundException.class);
         }
