@@ -3,6 +3,7 @@ package vn.dondoc;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.UUID;
 
 /** The database of this run: H2 in memory, or a PostgreSQL that the build brought, started once for the whole run. */
@@ -22,6 +23,20 @@ public final class TestDatabase {
         return isPostgres()
                 ? Server.POSTGRES.getJdbcUrl(USER, "postgres")
                 : "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0;LOCK_TIMEOUT=20000";
+    }
+
+    /** The address of a fresh database beside the one that {@link OfficeTest} shares. */
+    static String anotherUrl(String name) {
+        if (!isPostgres()) {
+            return url();
+        }
+        try (var connection = Server.POSTGRES.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+            return Server.POSTGRES.getJdbcUrl(USER, name);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static final class Server {
