@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 
 /** The files of the sample office inside the product. */
@@ -15,6 +19,8 @@ final class SampleFiles {
     private static final String FOLDER = "sample-office/";
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private SampleFiles() {}
 
@@ -35,5 +41,20 @@ final class SampleFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A day as the files write it, or null for none. */
+    static @Nullable LocalDate day(String written) {
+        return written.isEmpty() ? null : LocalDate.parse(written, DAY);
+    }
+
+    /** A day as the files, and the office, write it. */
+    static String written(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** Several things in one field. */
+    static List<String> list(String written) {
+        return Stream.of(written.split(";")).filter(part -> !part.isEmpty()).toList();
     }
 }

@@ -1,10 +1,9 @@
 package vn.dondoc.demo;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Objects;
 import org.apache.commons.csv.CSVRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +19,11 @@ import vn.dondoc.organization.Directory;
 import vn.dondoc.organization.OfficeImport;
 import vn.dondoc.organization.UploadedTable;
 
-/** Loads the sample office on the first start, before the application is ready; a second start finds it and keeps it. */
+/**
+ * Loads the sample office on the first start, before the application is ready and hence before the engine takes up jobs; a
+ * second start finds it and keeps it. The stored clock is the mark of an office that was loaded to its end: units without it
+ * are refused, for half an office would look like a whole one.
+ */
 @Component
 @Profile("demo")
 class SampleLoader implements ApplicationRunner {
@@ -29,8 +32,11 @@ class SampleLoader implements ApplicationRunner {
     static final Instant OPENS =
             LocalDateTime.of(2022, 6, 20, 8, 0).atZone(OfficeTime.ZONE).toInstant();
 
+    /** When its units and people are written down: before the first act of the play. */
+    private static final Instant FOUNDED =
+            LocalDateTime.of(2022, 4, 4, 8, 0).atZone(OfficeTime.ZONE).toInstant();
+
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<String> OFFICE = List.of(
             "don-vi.csv", "don-vi-ten-khac.csv", "nhom-don-vi.csv", "can-bo.csv", "sap-nhap.csv", "giao-viec.csv");
 
@@ -39,6 +45,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleOffice office;
     private final SampleTime time;
     private final WorkingCalendar calendar;
+    private final SamplePlay play;
     private final RunAs runAs;
 
     SampleLoader(
@@ -47,12 +54,14 @@ class SampleLoader implements ApplicationRunner {
             SampleOffice office,
             SampleTime time,
             WorkingCalendar calendar,
+            SamplePlay play,
             RunAs runAs) {
         this.directory = directory;
         this.officeImport = officeImport;
         this.office = office;
         this.time = time;
         this.calendar = calendar;
+        this.play = play;
         this.runAs = runAs;
     }
 
@@ -61,22 +70,27 @@ class SampleLoader implements ApplicationRunner {
         if (directory.empty()) {
             LOG.info("Loading the sample office for the first start.");
             office.prepare(this::load);
+        } else if (!time.hasStarted()) {
+            throw new IllegalStateException(
+                    "The sample office in this database was not loaded to its end, or the office"
+                            + " is a real one. If it is the sample, delete ./data (or empty the database) and start again.");
         }
     }
 
     private void load() {
-        time.standAt(OPENS);
+        time.standAt(FOUNDED);
         runAs.system(
                 () -> officeImport.run(OFFICE.stream().map(SampleLoader::file).toList(), SampleSignIns.PASSWORD));
         calendar.put(SampleFiles.rows("ngay-nghi.csv").stream()
                 .map(SampleLoader::day)
                 .toList());
+        LOG.info("The sample office has lived through {} acts of its people.", play.perform());
         time.startAt(OPENS);
     }
 
     private static CalendarDay day(CSVRecord row) {
         return new CalendarDay(
-                LocalDate.parse(row.get("date"), DAY),
+                Objects.requireNonNull(SampleFiles.day(row.get("date"))),
                 row.get("kind"),
                 row.get("name"),
                 row.get("source"),

@@ -1,0 +1,88 @@
+package vn.dondoc.demo;
+
+import java.util.List;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.Redirection;
+import vn.dondoc.assignment.ResultContent;
+import vn.dondoc.assignment.ReturnKind;
+import vn.dondoc.assignment.Supervision;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.FileId;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.UnitId;
+
+/** What the people of the sample office do with duties, through the services that serve the screens. */
+@Component
+@Profile("demo")
+class SampleDutyActs {
+
+    private final Assignments assignments;
+    private final Supervision supervision;
+    private final Redirection redirection;
+    private final SampleCast cast;
+    private final JdbcClient jdbc;
+
+    SampleDutyActs(
+            Assignments assignments,
+            Supervision supervision,
+            Redirection redirection,
+            SampleCast cast,
+            JdbcClient jdbc) {
+        this.assignments = assignments;
+        this.supervision = supervision;
+        this.redirection = redirection;
+        this.cast = cast;
+        this.jdbc = jdbc;
+    }
+
+    /** Does an act on a duty from this document as whoever acts now. */
+    void perform(SampleAct act, DocumentId document) {
+        AssignmentId duty = duty(act, document);
+        switch (act.name()) {
+            case "duty.take-on" -> assignments.takeOn(duty, to(act), act.day());
+            case "duty.hand-over" -> assignments.handTo(duty, to(act));
+            case "duty.attach" -> attach(duty, act);
+            case "duty.report" -> assignments.report(duty, result(duty, act));
+            case "duty.submit" -> assignments.submit(duty);
+            case "duty.ask-for-more" -> assignments.askForMore(duty, act.words());
+            case "duty.confirm" -> supervision.confirm(duty);
+            case "duty.return" -> supervision.askForMore(duty, kindOfReturn(act), act.words(), act.day());
+            case "duty.refer-back" -> assignments.referBack(duty, act.words());
+            case "duty.retarget" -> redirection.retarget(duty, new UnitId(act.to()), act.words());
+            case "duty.cancel" -> redirection.cancel(duty, act.words());
+            case "duty.suspend" -> supervision.suspend(duty, act.words());
+            case "duty.resume" -> supervision.resume(duty);
+            case "duty.contribute" -> assignments.contribute(duty);
+            default -> throw new IllegalArgumentException("no such act: " + act);
+        }
+    }
+
+    private PersonId to(SampleAct act) {
+        return cast.person(act.to(), act.unit());
+    }
+
+    private ResultContent result(AssignmentId duty, SampleAct act) {
+        return new ResultContent(act.words(), "", List.of(), attach(duty, act));
+    }
+
+    private List<FileId> attach(AssignmentId duty, SampleAct act) {
+        return SampleEvidence.handIn(act.files(), upload -> assignments.attach(duty, upload));
+    }
+
+    /** Only a new requirement carries a new due (domain §5, rule 4). */
+    private static ReturnKind kindOfReturn(SampleAct act) {
+        return act.day() == null ? ReturnKind.INCOMPLETE : ReturnKind.NEW_REQUIREMENT;
+    }
+
+    private AssignmentId duty(SampleAct act, DocumentId document) {
+        return new AssignmentId(jdbc.sql("select a.id from assignment a join clause c on c.id = a.clause_id"
+                        + " where a.document_id = ? and c.place = ? and a.unit_code = ? and a.state <> 'TRANSFERRED'")
+                .params(document.value(), act.clause() - 1, act.unit())
+                .query(Long.class)
+                .single());
+    }
+}

@@ -1,0 +1,67 @@
+package vn.dondoc.demo;
+
+import java.time.Instant;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.dondoc.common.EngineJobs;
+
+/**
+ * Plays the months before the sample office opens: every act of {@code dien-bien.csv} at its time, by the person whose act
+ * it is, with the engine's jobs run by hand after each.
+ */
+@Component
+@Profile("demo")
+class SamplePlay {
+
+    private final SampleTime time;
+    private final SampleCast cast;
+    private final SampleDocumentActs documents;
+    private final SampleDutyActs duties;
+    private final EngineJobs jobs;
+
+    SamplePlay(SampleTime time, SampleCast cast, SampleDocumentActs documents, SampleDutyActs duties, EngineJobs jobs) {
+        this.time = time;
+        this.cast = cast;
+        this.documents = documents;
+        this.duties = duties;
+        this.jobs = jobs;
+    }
+
+    /**
+     * Plays it all.
+     *
+     * @return how many acts there were
+     * @throws IllegalStateException if an act comes before its predecessor, or its people may not do it
+     */
+    int perform() {
+        Instant last = Instant.MIN;
+        int acts = 0;
+        for (SampleAct act : SampleAct.all()) {
+            if (act.at().isBefore(last)) {
+                throw new IllegalStateException("out of order: " + act);
+            }
+            perform(act);
+            last = act.at();
+            acts++;
+        }
+        return acts;
+    }
+
+    private void perform(SampleAct act) {
+        time.standAt(act.at());
+        try {
+            cast.does(cast.person(act.who(), act.unit()), () -> actOn(act));
+        } catch (RuntimeException refused) {
+            throw new IllegalStateException("cannot be played: " + act, refused);
+        }
+        jobs.runDue();
+    }
+
+    private void actOn(SampleAct act) {
+        if (act.name().startsWith("document.")) {
+            documents.perform(act);
+        } else {
+            duties.perform(act, documents.id(act.document()));
+        }
+    }
+}
