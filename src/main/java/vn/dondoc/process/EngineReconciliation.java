@@ -76,6 +76,45 @@ class EngineReconciliation implements Reconciliation {
                     where p.open_leads <> (select count(*) from assignment a where a.document_id = p.document_id
                       and a.role = 'LEAD' and a.state not in ('COMPLETED', 'CANCELLED', 'TRANSFERRED'))
                     """),
+            Map.entry("process-twice", """
+                    select e.business_key_ from act_ru_execution e where e.parent_id_ is null
+                    group by e.business_key_ having count(*) > 1
+                    """),
+            Map.entry("document-without-process", """
+                    select 'document:' || cast(d.id as varchar(20)) from document d
+                    where d.started = true and d.state in ('DRAFT', 'IN_APPROVAL', 'SIGNED', 'ISSUED')
+                      and not exists (select 1 from act_ru_execution e where e.parent_id_ is null
+                        and e.business_key_ = 'document:' || cast(d.id as varchar(20)))
+                    """),
+            Map.entry("row-twice", """
+                    select w.source from work_item w where w.closed_at is null
+                    group by w.source, w.holder having count(*) > 1
+                    """),
+            Map.entry("row-of-another-person", """
+                    select 'assignment:' || w.object_id from work_item w
+                    join assignment a on w.object_id = cast(a.id as varchar(20))
+                    where w.object_kind = 'ASSIGNMENT' and w.closed_at is null and w.act = 'CARRY_OUT'
+                      and w.holder <> 'PERSON@' || cast(a.responsible as varchar(20))
+                    """),
+            Map.entry("row-shows-another-term", """
+                    select 'assignment:' || w.object_id from work_item w
+                    join assignment a on w.object_id = cast(a.id as varchar(20))
+                    where w.object_kind = 'ASSIGNMENT' and w.closed_at is null
+                      and (w.due is distinct from a.effective_due or w.resting <> (a.state = 'SUSPENDED'))
+                    """),
+            Map.entry("unit-not-informed", """
+                    select 'document:' || cast(r.document_id as varchar(20)) || ':' || r.unit_code
+                    from document_recipient r join document d on d.id = r.document_id and d.state = 'ISSUED'
+                    where r.delivered_at is not null and r.read_at is null and not exists (select 1 from work_item w
+                      where w.source = 'document:' || cast(r.document_id as varchar(20)) || ':' || r.unit_code
+                        and w.closed_at is null)
+                    """),
+            Map.entry("watch-differs", """
+                    select 'document:' || cast(d.id as varchar(20)) from document d
+                    where d.started = true and (d.state = 'ISSUED') <> (exists (select 1 from work_item w
+                      where w.kind = 'WATCH' and w.source = 'document:' || cast(d.id as varchar(20)) || ':watch'
+                        and w.closed_at is null))
+                    """),
             Map.entry("document-not-woken", """
                     select 'document:' || cast(p.document_id as varchar(20)) from document_progress p
                     join document d on d.id = p.document_id and d.state = 'ISSUED'

@@ -3,32 +3,22 @@ package vn.dondoc.process;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RuntimeService;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
-import vn.dondoc.assignment.Redirection;
-import vn.dondoc.assignment.Supervision;
-import vn.dondoc.common.DocumentId;
-import vn.dondoc.document.Documents;
 
 /** Ways to make the engine, the domain and the inbox differ, at least one for each check of the reconciliation. */
 @Component
 class ReconciliationBreaks {
 
-    private final TestOfficeCast cast;
-    private final TestDocuments fixtures;
-    private final Documents documents;
-    private final Supervision supervision;
-    private final Redirection redirection;
-    private final RuntimeService runtime;
-    private final JdbcClient jdbc;
+    private static final String COPY_ROW =
+            "insert into work_item (id, kind, source, act, holder, object_kind, object_id, title, title_folded, from_unit,"
+                    + " sort_due, due, resting, opened_at, version) select -id, %s, %s, act, holder, object_kind,"
+                    + " object_id, title, title_folded, from_unit, sort_due, due, resting, opened_at, version"
+                    + " from work_item where source = ?";
 
-    private String sent = "";
-    private String resting = "";
-    private String coordination = "";
-    private String inApproval = "";
-    private String finished = "";
+    private final ReconciliationObjects office;
+    private final TestOfficeCast cast;
+    private final RuntimeService runtime;
 
     /**
      * One break.
@@ -39,37 +29,10 @@ class ReconciliationBreaks {
      */
     record Break(String check, String what, Supplier<String> doIt) {}
 
-    ReconciliationBreaks(
-            TestOfficeCast cast,
-            TestDocuments fixtures,
-            Documents documents,
-            Supervision supervision,
-            Redirection redirection,
-            RuntimeService runtime,
-            JdbcClient jdbc) {
+    ReconciliationBreaks(ReconciliationObjects office, TestOfficeCast cast, RuntimeService runtime) {
+        this.office = office;
         this.cast = cast;
-        this.fixtures = fixtures;
-        this.documents = documents;
-        this.supervision = supervision;
-        this.redirection = redirection;
         this.runtime = runtime;
-        this.jdbc = jdbc;
-    }
-
-    /** A duty that was sent, one that rests, a coordination; a draft in approval; a document that waits to be closed. */
-    void prepare() {
-        DocumentId plan = fixtures.delivered(
-                fixtures.plan(fixtures.each(cast.wards(2)), fixtures.joint(cast.ward(3), List.of(cast.ward(4)))));
-        sent = fixtures.dutyOf(plan, cast.ward(1)).toString();
-        resting = fixtures.dutyOf(plan, cast.ward(2)).toString();
-        coordination = fixtures.dutyOf(plan, cast.ward(4)).toString();
-        cast.does(cast.author(), () -> supervision.suspend(fixtures.dutyOf(plan, cast.ward(2)), "Chờ ý kiến"));
-        DocumentId draft = fixtures.drafted(fixtures.plan(fixtures.each(cast.wards(1))));
-        cast.does(cast.author(), () -> documents.submit(draft));
-        inApproval = draft.toString();
-        DocumentId last = fixtures.delivered(fixtures.plan(fixtures.each(cast.wards(1))));
-        cast.does(cast.author(), () -> redirection.cancel(fixtures.dutyOf(last, cast.ward(1)), "Không còn cần"));
-        finished = last.toString();
     }
 
     List<Break> all() {
@@ -88,120 +51,155 @@ class ReconciliationBreaks {
                 new Break("rest-differs", "the domain lets a duty rest", this::restDuty),
                 new Break("document-at-another-step", "a draft is signed by nobody", this::signDraft),
                 new Break("count-differs", "an open duty is counted twice", this::countTwice),
+                new Break("process-twice", "a duty has two instances", this::startTwice),
+                new Break("document-without-process", "the instance of a document is deleted", this::loseDocument),
+                new Break("row-twice", "a holder has the same row twice", this::doubleRow),
+                new Break("row-of-another-person", "a duty is handed over in silence", this::handOver),
+                new Break("row-shows-another-term", "a term is moved in silence", this::moveTerm),
+                new Break("row-shows-another-term", "a row says that it rests", this::restRow),
+                new Break("unit-not-informed", "the row of a recipient is deleted", this::uninform),
+                new Break("watch-differs", "an issued document is watched no more", this::unwatch),
+                new Break("watch-differs", "a draft is watched already", this::watchOn),
                 new Break("document-not-woken", "closing a finished document waits for nobody", this::sleepOn));
     }
 
     private String deleteRow() {
-        String task = taskOf("assignment:" + resting);
-        sql("delete from work_item where source = ?", task);
+        String task = office.taskOf("assignment:" + office.resting);
+        office.sql("delete from work_item where source = ?", task);
         return task;
     }
 
     private String closeRow() {
-        String task = taskOf("assignment:" + resting);
-        sql("update work_item set closed_at = opened_at where source = ?", task);
+        String task = office.taskOf("assignment:" + office.resting);
+        office.sql("update work_item set closed_at = opened_at where source = ?", task);
         return task;
     }
 
     private String loseTask() {
-        String task = taskOf("assignment:" + sent);
-        sql("delete from act_ru_task where id_ = ?", task);
+        String task = office.taskOf("assignment:" + office.sent);
+        office.sql("delete from act_ru_task where id_ = ?", task);
         return task;
     }
 
     private String inventRow() {
-        sql(
-                "insert into work_item (id, kind, source, act, holder, object_kind, object_id, title, title_folded,"
-                        + " from_unit, sort_due, resting, opened_at, version) select -id, kind, 'invented', act, holder,"
-                        + " object_kind, object_id, title, title_folded, from_unit, sort_due, resting, opened_at, version"
-                        + " from work_item where source = ?",
-                taskOf("assignment:" + sent));
+        office.sql(COPY_ROW.formatted("kind", "'invented'"), office.taskOf("assignment:" + office.sent));
         return "invented";
     }
 
     private String deleteInstance() {
-        String instance = instanceOf("assignment:" + resting);
+        String instance = office.instanceOf("assignment:" + office.resting);
         cast.does(cast.author(), () -> runtime.deleteProcessInstance(instance, "broken on purpose"));
-        return "assignment:" + resting;
+        return "assignment:" + office.resting;
     }
 
     private String undeliver() {
-        sql("update assignment set delivered_at = null where id = ?", Long.valueOf(sent));
-        return "assignment:" + sent;
+        office.sql("update assignment set delivered_at = null where id = ?", Long.valueOf(office.sent));
+        return "assignment:" + office.sent;
     }
 
     private String putFurther() {
-        sql("update assignment set state = 'IN_PROGRESS' where id = ?", Long.valueOf(sent));
-        return "assignment:" + sent;
+        office.sql("update assignment set state = 'IN_PROGRESS' where id = ?", Long.valueOf(office.sent));
+        return "assignment:" + office.sent;
     }
 
     private String deleteCoordination() {
-        sql("delete from work_item where object_kind = 'ASSIGNMENT' and object_id = ?", coordination);
-        return "assignment:" + coordination;
+        office.sql("delete from work_item where object_kind = 'ASSIGNMENT' and object_id = ?", office.coordination);
+        return "assignment:" + office.coordination;
     }
 
     private String endCoordination() {
-        sql("update assignment set state = 'RELEASED' where id = ?", Long.valueOf(coordination));
-        return "assignment:" + coordination;
+        office.sql("update assignment set state = 'RELEASED' where id = ?", Long.valueOf(office.coordination));
+        return "assignment:" + office.coordination;
     }
 
     private String suspendInstance() {
-        runtime.suspendProcessInstanceById(instanceOf("assignment:" + sent));
-        return "assignment:" + sent;
+        runtime.suspendProcessInstanceById(office.instanceOf("assignment:" + office.sent));
+        return "assignment:" + office.sent;
     }
 
     private String activateInstance() {
-        runtime.activateProcessInstanceById(instanceOf("assignment:" + resting));
-        return "assignment:" + resting;
+        runtime.activateProcessInstanceById(office.instanceOf("assignment:" + office.resting));
+        return "assignment:" + office.resting;
     }
 
     private String restDuty() {
-        sql("update assignment set state = 'SUSPENDED' where id = ?", Long.valueOf(sent));
-        return "assignment:" + sent;
+        restRow();
+        office.sql("update assignment set state = 'SUSPENDED' where id = ?", Long.valueOf(office.sent));
+        return "assignment:" + office.sent;
     }
 
     private String signDraft() {
-        sql("update document set state = 'SIGNED' where id = ?", Long.valueOf(inApproval));
-        return "document:" + inApproval;
+        office.sql("update document set state = 'SIGNED' where id = ?", Long.valueOf(office.inApproval));
+        return "document:" + office.inApproval;
     }
 
     private String countTwice() {
-        sql(
-                "update document_progress set open_leads = open_leads + 1 where document_id ="
-                        + " (select document_id from assignment where id = ?)",
-                Long.valueOf(sent));
-        return "document:"
-                + jdbc.sql("select document_id from assignment where id = ?")
-                        .param(Long.valueOf(sent))
-                        .query(Long.class)
-                        .single();
+        office.sql(
+                "update document_progress set open_leads = open_leads + 1 where document_id = ?",
+                Long.valueOf(office.plan));
+        return "document:" + office.plan;
     }
 
     private String sleepOn() {
-        String task = taskOf("document:" + finished);
-        sql("delete from act_ru_task where id_ = ?", task);
-        sql("delete from work_item where source = ?", task);
-        return "document:" + finished;
+        String task = office.taskOf("document:" + office.finished);
+        office.sql("delete from act_ru_task where id_ = ?", task);
+        office.sql("delete from work_item where source = ?", task);
+        return "document:" + office.finished;
     }
 
-    private String taskOf(String key) {
-        return jdbc.sql("select id_ from act_ru_task where proc_inst_id_ = ?")
-                .param(instanceOf(key))
-                .query(String.class)
-                .single();
+    private String startTwice() {
+        office.sql(
+                "insert into act_ru_execution (id_, rev_, root_proc_inst_id_, proc_inst_id_, business_key_, proc_def_id_,"
+                        + " is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, cached_ent_state_,"
+                        + " sequence_counter_) select 'twice', rev_, 'twice', 'twice', business_key_, proc_def_id_,"
+                        + " is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, cached_ent_state_,"
+                        + " sequence_counter_ from act_ru_execution where id_ = ?",
+                office.instanceOf("assignment:" + office.sent));
+        return "assignment:" + office.sent;
     }
 
-    private String instanceOf(String key) {
-        return jdbc.sql("select id_ from act_ru_execution where business_key_ = ? and parent_id_ is null")
-                .param(key)
-                .query(String.class)
-                .single();
+    private String loseDocument() {
+        String instance = office.instanceOf("document:" + office.plan);
+        cast.does(cast.author(), () -> runtime.deleteProcessInstance(instance, "broken on purpose"));
+        return "document:" + office.plan;
     }
 
-    /** Something must be there to break. */
-    private void sql(String statement, Object parameter) {
-        if (jdbc.sql(statement).param(parameter).update() == 0) {
-            throw new AssertionError("nothing was broken by " + statement);
-        }
+    private String doubleRow() {
+        String task = office.taskOf("assignment:" + office.carried);
+        office.sql(COPY_ROW.formatted("kind", "source"), task);
+        return task;
+    }
+
+    private String handOver() {
+        office.sql("update assignment set responsible = -1 where id = ?", Long.valueOf(office.carried));
+        return "assignment:" + office.carried;
+    }
+
+    private String moveTerm() {
+        office.sql("update assignment set effective_due = null where id = ?", Long.valueOf(office.sent));
+        return "assignment:" + office.sent;
+    }
+
+    private String restRow() {
+        office.sql(
+                "update work_item set resting = true where object_kind = 'ASSIGNMENT' and object_id = ?", office.sent);
+        return "assignment:" + office.sent;
+    }
+
+    private String uninform() {
+        String source = "document:" + office.plan + ":" + cast.ward(6);
+        office.sql("delete from work_item where source = ?", source);
+        return source;
+    }
+
+    private String unwatch() {
+        office.sql("delete from work_item where source = ?", "document:" + office.plan + ":watch");
+        return "document:" + office.plan;
+    }
+
+    private String watchOn() {
+        String watch = "'document:" + office.inApproval + ":watch'";
+        office.sql(COPY_ROW.formatted("'WATCH'", watch), office.taskOf("document:" + office.inApproval));
+        return "document:" + office.inApproval;
     }
 }

@@ -35,6 +35,7 @@ import vn.dondoc.process.ReconciliationBreaks.Break;
 class ReconciliationTest {
 
     private final Reconciliation reconciliation;
+    private final ReconciliationObjects office;
     private final ReconciliationBreaks breaks;
     private final TestOfficeCast cast;
     private final PersonId administrator;
@@ -43,11 +44,13 @@ class ReconciliationTest {
     @Autowired
     ReconciliationTest(
             Reconciliation reconciliation,
+            ReconciliationObjects office,
             ReconciliationBreaks breaks,
             TestOfficeCast cast,
             TestPeople people,
             PlatformTransactionManager transactions) {
         this.reconciliation = reconciliation;
+        this.office = office;
         this.breaks = breaks;
         this.cast = cast;
         this.administrator = people.person("recon.admin", people.unit("TRC", "BAN_DANG"), Role.ADMIN);
@@ -66,7 +69,7 @@ class ReconciliationTest {
 
     @TestFactory
     Stream<DynamicTest> a_break_is_reported_as_what_it_is_and_as_nothing_else() {
-        breaks.prepare();
+        office.prepare();
 
         return breaks.all().stream().map(one -> dynamicTest(one.check() + ": " + one.what(), () -> isReported(one)));
     }
