@@ -1,6 +1,15 @@
 /** A unit's duty from one clause, its submissions, and the intervals that let any past day be asked. */
 @ApplicationModule(
-        allowedDependencies = {"files", "calendar", "organization", "access", "trail", "common", "common::ui"})
+        allowedDependencies = {
+            "files",
+            "calendar",
+            "organization",
+            "access",
+            "trail",
+            "trail::look",
+            "common",
+            "common::ui"
+        })
 @NullMarked
 package vn.dondoc.assignment;
 

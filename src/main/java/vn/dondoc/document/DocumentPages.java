@@ -156,9 +156,7 @@ public class DocumentPages {
         units.add(document.head().draftingUnit());
         units.add(document.head().issuingBody());
         duties.forEach(duty -> units.add(duty.unit()));
-        return units.stream()
-                .collect(Collectors.toMap(
-                        unit -> unit, unit -> directory.unit(unit).name()));
+        return directory.unitNames(units);
     }
 
     private Map<PersonId, String> personNames(Document document) {

@@ -2,11 +2,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "assignment",
+            "assignment::look",
             "files",
             "calendar",
             "organization",
             "access",
             "trail",
+            "trail::look",
             "common",
             "common::ui"
         })

@@ -75,7 +75,9 @@ class InboxList {
         return tabCondition(filter.tab())
                 + (filter.text().isBlank() ? "" : " and w.title_folded like :text")
                 + (filter.act() == null ? "" : " and w.act = :act")
-                + (filter.overdueOnly() ? " and w.sort_due < :today" : "");
+                + (filter.overdueOnly()
+                        ? " and w.sort_due < :today and not w.resting and (w.act is null or w.act <> 'CONFIRM')"
+                        : "");
     }
 
     private static String tabCondition(InboxTab tab) {
@@ -136,6 +138,11 @@ class InboxList {
         return Stream.of(Role.values()).map(role -> Holder.of(role, unit).key());
     }
 
+    /** A result that waits to be confirmed was in time or not on the day it left the unit (domain §5, rule 2). */
+    private static boolean leftTheUnit(@Nullable String act) {
+        return Act.CONFIRM.name().equals(act);
+    }
+
     private static InboxRow row(ResultSet row, LocalDate today, WorkingDays days) throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);
         String act = row.getString("act");
@@ -151,7 +158,7 @@ class InboxList {
                 row.getString("symbol"),
                 row.getString("from_name"),
                 due,
-                due == null ? null : days.left(today, due),
+                due == null || leftTheUnit(act) ? null : days.left(today, due),
                 row.getBoolean("resting"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 claimed ? new PersonId(claimer) : null,

@@ -19,7 +19,7 @@ import vn.dondoc.common.TimeLeft;
  * @param symbol the document's number and symbol, or null
  * @param fromUnit the name of the unit it comes from
  * @param due until when, or null
- * @param left how far away the due is; null without one
+ * @param left how far away the due is; null without one, and once the result has left the unit
  * @param resting true while the duty is suspended
  * @param openedAt since when it waits
  * @param claimedBy who has claimed it, or null

@@ -87,6 +87,6 @@ public class WorkItems {
     }
 
     private void announce(Set<String> holders) {
-        events.publishEvent(new InboxChanged(holders));
+        events.publishEvent(new InboxChanged(holders, currentActor.get().person()));
     }
 }

@@ -16,6 +16,7 @@ import vn.dondoc.access.Role;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.trail.UnitNames;
 
 /**
  * What other rooms ask about units and people, without a check: the access policy itself stands on it. Screens ask
@@ -23,7 +24,7 @@ import vn.dondoc.common.UnitId;
  */
 @Service
 @Transactional(readOnly = true)
-public class Directory {
+public class Directory implements UnitNames {
 
     private final UnitRows units;
     private final Persons persons;
@@ -55,6 +56,13 @@ public class Directory {
     /** A unit that must exist. */
     public UnitView unit(UnitId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no unit " + id));
+    }
+
+    @Override
+    public Map<UnitId, String> unitNames(Set<UnitId> ids) {
+        return units.findByCodeIn(ids.stream().map(UnitId::code).toList()).stream()
+                .map(Unit::view)
+                .collect(Collectors.toMap(UnitView::id, UnitView::name));
     }
 
     /** True while the office has no unit at all. */

@@ -1,5 +1,6 @@
 package vn.dondoc.organization;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
@@ -13,6 +14,8 @@ interface UnitRows extends Repository<Unit, String> {
     Optional<Unit> findById(String code);
 
     List<Unit> findAll();
+
+    List<Unit> findByCodeIn(Collection<String> codes);
 
     List<Unit> findByKind(UnitKind kind);
 

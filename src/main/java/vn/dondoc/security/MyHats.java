@@ -1,7 +1,5 @@
 package vn.dondoc.security;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +28,6 @@ public class MyHats {
     /** The names of the units one works in today. */
     public Map<UnitId, String> unitNames() {
         policy.require(Act.SEE_DIRECTORY, Parties.office());
-        return currentActor.get().units().stream()
-                .collect(toMap(unit -> unit, unit -> directory.unit(unit).name()));
+        return directory.unitNames(currentActor.get().units());
     }
 }

@@ -1,6 +1,9 @@
 package vn.dondoc.shell;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
@@ -16,6 +19,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Actor;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.common.ui.Buttons;
@@ -23,6 +27,7 @@ import vn.dondoc.common.ui.Components;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.inbox.Inbox;
 import vn.dondoc.inbox.InboxFilter;
+import vn.dondoc.inbox.InboxNews;
 import vn.dondoc.inbox.InboxTab;
 import vn.dondoc.security.MyHats;
 
@@ -36,16 +41,20 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final SampleLine sampleLine;
     private final transient Inbox inbox;
+    private final transient InboxNews news;
     private final MainMenu menu = new MainMenu();
+    private transient @Nullable Runnable deaf;
 
     MainLayout(
             SampleLine sampleLine,
             CurrentActor current,
             MyHats mine,
             Inbox inbox,
+            InboxNews news,
             AuthenticationContext authentication) {
         this.sampleLine = sampleLine;
         this.inbox = inbox;
+        this.news = news;
         Actor actor = current.get();
         String hats = new Hats(actor, mine).line();
         setPrimarySection(Section.NAVBAR);
@@ -100,6 +109,25 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         sampleLine.refresh();
+        count();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        UI ui = event.getUI();
+        deaf = news.listen(inbox.myHolders(), change -> ui.access(this::count));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (deaf != null) {
+            deaf.run();
+        }
+        super.onDetach(event);
+    }
+
+    private void count() {
         menu.waiting(inbox.count(InboxFilter.of(InboxTab.TODO)));
     }
 }

@@ -45,6 +45,7 @@ class ReconciliationView extends Page {
         actions(Buttons.primary(Texts.say("reconciliation.run"), this::run));
         result.getElement().setAttribute("role", "status");
         add(result);
+        run();
     }
 
     private void run() {
@@ -72,10 +73,10 @@ class ReconciliationView extends Page {
 
     /** What has a page is a link to it. */
     private static Component subject(String subject) {
-        int colon = subject.indexOf(':');
-        return switch (colon < 0 ? "" : subject.substring(0, colon)) {
-            case "document" -> new Anchor("documents/" + subject.substring(colon + 1), subject);
-            case "assignment" -> new Anchor("assignments/" + subject.substring(colon + 1), subject);
+        String[] parts = subject.split(":");
+        return switch (parts[0]) {
+            case "document" -> new Anchor("documents/" + parts[1], subject);
+            case "assignment" -> new Anchor("assignments/" + parts[1], subject);
             default -> new Span(subject);
         };
     }

@@ -7,7 +7,6 @@ import vn.dondoc.access.Denied;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Parties;
 import vn.dondoc.access.StepTaken;
-import vn.dondoc.common.Message;
 
 /** Asks the policy for a step, and tells whoever comes too late who was faster. For other rooms only. */
 @Component
@@ -43,9 +42,8 @@ public class Steps {
     private void sayWhoWasFaster(Parties parties) {
         entries.findFirstByObjectKindAndObjectIdOrderByIdDesc(
                         parties.object().kind(), parties.object().id())
-                .map(TrailEntry::line)
                 .ifPresent(last -> {
-                    throw new StepTaken(last.name(), Message.of("trail." + last.command()), last.at());
+                    throw last.taken();
                 });
     }
 }

@@ -2,6 +2,9 @@ package vn.dondoc.trail;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,6 +12,7 @@ import vn.dondoc.access.Actor;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Hat;
 import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.UnitId;
 
 /**
  * The trail of every command, for other rooms only: a page reads an object's trail through the service that owns the
@@ -19,11 +23,13 @@ public class Trail {
 
     private final TrailEntries entries;
     private final CurrentActor currentActor;
+    private final UnitNames unitNames;
     private final Clock clock;
 
-    Trail(TrailEntries entries, CurrentActor currentActor, Clock clock) {
+    Trail(TrailEntries entries, CurrentActor currentActor, UnitNames unitNames, Clock clock) {
         this.entries = entries;
         this.currentActor = currentActor;
+        this.unitNames = unitNames;
         this.clock = clock;
     }
 
@@ -42,8 +48,11 @@ public class Trail {
     /** Everything that was done to an object, newest first. */
     @Transactional(readOnly = true)
     public List<TrailLine> of(ObjectRef object) {
-        return entries.findByObjectKindAndObjectIdOrderByIdDesc(object.kind(), object.id()).stream()
-                .map(TrailEntry::line)
+        List<TrailEntry> found = entries.findByObjectKindAndObjectIdOrderByIdDesc(object.kind(), object.id());
+        Map<UnitId, String> names =
+                unitNames.unitNames(found.stream().map(TrailEntry::unit).collect(Collectors.toSet()));
+        return found.stream()
+                .map(entry -> entry.line(Objects.requireNonNull(names.get(entry.unit()))))
                 .toList();
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Actor;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Role;
+import vn.dondoc.access.StepTaken;
+import vn.dondoc.common.Message;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
@@ -67,13 +69,22 @@ class TrailEntry {
         this.reason = entry.reason();
     }
 
-    TrailLine line() {
+    UnitId unit() {
+        return new UnitId(hatUnit);
+    }
+
+    /** What whoever comes after this command reads. */
+    StepTaken taken() {
+        return new StepTaken(actorName, Message.of("trail." + command), at);
+    }
+
+    TrailLine line(String unitName) {
         return new TrailLine(
                 at,
                 idOf(actor),
                 actorName,
                 hatRole,
-                new UnitId(hatUnit),
+                unitName,
                 idOf(inPlaceOf),
                 command,
                 valueBefore,

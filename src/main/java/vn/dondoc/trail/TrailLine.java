@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Role;
 import vn.dondoc.common.PersonId;
-import vn.dondoc.common.UnitId;
 
 /**
  * One line of the trail, as a page shows it.
@@ -13,7 +12,7 @@ import vn.dondoc.common.UnitId;
  * @param person who, or null for the system
  * @param name the name at that time
  * @param role the hat under which it was done
- * @param unit the unit of that hat
+ * @param unit the name of the unit of that hat
  * @param inPlaceOf the absent person, or null
  * @param command what was done
  * @param before the state or value before, or null
@@ -25,7 +24,7 @@ public record TrailLine(
         @Nullable PersonId person,
         String name,
         Role role,
-        UnitId unit,
+        String unit,
         @Nullable PersonId inPlaceOf,
         String command,
         @Nullable String before,

@@ -27,6 +27,7 @@ import java.util.Date;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
@@ -36,7 +37,7 @@ import vn.dondoc.access.RunAs;
 @AnalyzeClasses(packages = "vn.dondoc", importOptions = DoNotIncludeTests.class)
 class HouseRulesTest {
 
-    private static final String[] SCREENS = {"..ui..", "vn.dondoc.shell..", "vn.dondoc"};
+    private static final String[] SCREENS = {"..ui..", "..look..", "vn.dondoc.shell..", "vn.dondoc"};
 
     @ArchTest
     static final ArchRule only_process_knows_the_engine = noClasses()
@@ -64,6 +65,14 @@ class HouseRulesTest {
             .resideOutsideOfPackage("vn.dondoc.common.ui..")
             .should(onlyBeUsedFromTheirOwnPackage())
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule a_look_shows_what_it_is_given_and_asks_no_service = noClasses()
+            .that()
+            .resideInAPackage("..look..")
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Service.class);
 
     @ArchTest
     static final ArchRule entities_never_leave_their_room = classes()

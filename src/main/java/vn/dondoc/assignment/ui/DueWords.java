@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import vn.dondoc.assignment.DutyView;
 import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.assignment.look.TimelinessLook;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.common.ui.TimeLeftBadge;
 
 /** The dues of a duty in words: the day with its weekday, and the working days left while it is open. */
 final class DueWords {
@@ -15,7 +15,7 @@ final class DueWords {
     private DueWords() {}
 
     static Component of(DutyView view) {
-        return view.left() == null ? TimelinessLook.badge(view.timeliness()) : new TimeLeftBadge(view.left());
+        return TimelinessLook.of(view.state(), view.timeliness(), view.left());
     }
 
     static String due(DutyView view) {

@@ -9,11 +9,13 @@ import vn.dondoc.access.Act;
 import vn.dondoc.assignment.DutyRole;
 import vn.dondoc.assignment.DutyView;
 import vn.dondoc.assignment.SubmissionView;
+import vn.dondoc.assignment.look.DutyLook;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Facts;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.ProcessPanel;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.trail.look.TrailPanel;
 
 /** Everything about a duty on one sheet. */
 final class DutySheet extends Div {
@@ -34,8 +36,7 @@ final class DutySheet extends Div {
         }
         left.add(results());
         if (view.resultsVisible()) {
-            left.add(new Panel(Texts.say("duty.trail"))
-                    .with(new DutyTrail(tools.pages().trailOf(view.id()))));
+            left.add(new TrailPanel(tools.pages().trailOf(view.id()), state -> Texts.say("duty.state." + state)));
         }
         neighbours(right);
         Div columns = new Div(left, right);

@@ -19,7 +19,7 @@ public final class Components {
     /** A grid in the house's dress and under the keys of every list, with its name for screen readers and its words for when it is empty. */
     public static <T> Grid<T> grid(String label, String emptyText) {
         Grid<T> grid = new Grid<>();
-        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
+        grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAriaLabel(label);
         grid.getElement().setAttribute("data-list", true);
         grid.setEmptyStateComponent(new EmptyState(emptyText));

@@ -1,8 +1,6 @@
 package vn.dondoc.common.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
@@ -11,23 +9,15 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Standing;
 
 /** The steps of a process in words: what was passed and when, and what it waits for. */
-public final class StepsTable extends NativeTable {
+public final class StepsTable extends PlainTable {
 
     /** Shows every step a person takes part in. */
     public StepsTable(Standing standing) {
-        addClassName("steps");
-        NativeTableRow head = getHead().addRow();
-        Stream.of("process.step", "process.state", "process.from", "process.to")
-                .forEach(column -> head.addHeaderCell().setText(Texts.say(column)));
+        super(Stream.of("process.step", "process.state", "process.from", "process.to")
+                .map(Texts::say));
         standing.steps().stream()
                 .filter(step -> step.task() && !step.name().isBlank())
-                .forEach(this::line);
-    }
-
-    private void line(Standing.Step step) {
-        NativeTableRow row = getBody().addRow();
-        Stream.of(new Span(step.name()), state(step), time(step.entered()), time(step.left()))
-                .forEach(cell -> row.addDataCell().add(cell));
+                .forEach(step -> row(new Span(step.name()), state(step), time(step.entered()), time(step.left())));
     }
 
     private static Component state(Standing.Step step) {

@@ -1,23 +1,17 @@
 package vn.dondoc.document.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.dondoc.assignment.DutyLine;
 import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Facts;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.common.ui.TimeLeftBadge;
 import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.DocumentView;
 
@@ -55,7 +49,7 @@ final class ClauseSheet extends Div {
             facts.fact(Texts.say("clause.leads"), names(clause.leads()));
             facts.fact(Texts.say("clause.coordinators"), names(clause.coordinators()));
         } else {
-            section.add(strip(duties));
+            section.add(new UnitStrip(duties));
         }
         return section;
     }
@@ -64,34 +58,5 @@ final class ClauseSheet extends Div {
         return units.stream()
                 .map(unit -> view.unitNames().getOrDefault(unit, unit.code()))
                 .collect(Collectors.joining(", "));
-    }
-
-    private static Component strip(List<DutyLine> duties) {
-        UnorderedList strip = new UnorderedList();
-        strip.addClassName("unit-strip");
-        duties.forEach(duty -> strip.add(line(duty)));
-        return strip;
-    }
-
-    private static ListItem line(DutyLine duty) {
-        Span role = new Span(Words.of(duty.role()));
-        role.addClassName("muted");
-        ListItem line = new ListItem(
-                new Anchor("assignments/" + duty.id(), duty.unitName()), role, DutyLook.badge(duty.state()));
-        if (!duty.delivered()) {
-            line.add(muted(Texts.say("document.undelivered")));
-        } else if (duty.due() != null || duty.state().ended()) {
-            line.add(duty.left() == null ? TimelinessLook.badge(duty.timeliness()) : new TimeLeftBadge(duty.left()));
-        }
-        if (duty.due() != null) {
-            line.add(muted(Dates.day(duty.due())));
-        }
-        return line;
-    }
-
-    private static Span muted(String words) {
-        Span span = new Span(words);
-        span.addClassName("count");
-        return span;
     }
 }

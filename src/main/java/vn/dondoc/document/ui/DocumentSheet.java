@@ -19,6 +19,7 @@ import vn.dondoc.common.ui.ProcessPanel;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.Basis;
 import vn.dondoc.document.DocumentView;
+import vn.dondoc.trail.look.TrailPanel;
 
 /** Everything about a document on one sheet: its head, its clauses with their units, files, process and trail. */
 final class DocumentSheet extends Div {
@@ -37,8 +38,7 @@ final class DocumentSheet extends Div {
         if (view.state().issued() && !view.delivery().complete()) {
             left.addComponentAsFirst(new DeliveryBar(tools.pages(), view));
         }
-        left.add(new Panel(Texts.say("document.trail"))
-                .with(new TrailTable(tools.pages().trailOf(view.id()))));
+        left.add(new TrailPanel(tools.pages().trailOf(view.id()), Words::state));
         recipients(right);
         files(right);
         Div columns = new Div(left, right);

@@ -7,17 +7,21 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Components;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.EmptyState;
 import vn.dondoc.common.ui.Page;
+import vn.dondoc.common.ui.PhoneCards;
 import vn.dondoc.common.ui.SearchField;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toolbar;
@@ -122,17 +126,18 @@ class DocumentsView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        column("document.symbol", "7rem", row -> new Span(row.symbol() == null ? "" : row.symbol()));
+        column("document.symbol", "8rem", row -> new Span(Objects.requireNonNullElse(row.symbol(), "")));
         column("document.type", "7rem", row -> new Span(Words.of(row.type())));
         column("document.summary", "14rem", DocumentsView::link).setFlexGrow(1);
         column("document.draftingUnit", "10rem", row -> new Span(row.draftingUnit()));
         column("document.state", "9.5rem", row -> StateLook.badge(row.state()));
         column("documents.progress", "10rem", row -> new Span(progress(row)));
         column("documents.date", "6.5rem", row -> new Span(Dates.day(OfficeTime.dayOf(row.date()))));
+        PhoneCards.on(grid, Texts.say("document.summary"), DocumentsView::card);
     }
 
     private Grid.Column<DocumentRow> column(
-            String key, String width, com.vaadin.flow.function.SerializableFunction<DocumentRow, Component> cell) {
+            String key, String width, SerializableFunction<DocumentRow, Component> cell) {
         return grid.addComponentColumn(cell::apply)
                 .setHeader(Texts.say(key))
                 .setWidth(width)
@@ -145,6 +150,16 @@ class DocumentsView extends Page implements BeforeEnterObserver {
         Anchor link = new Anchor("documents/" + row.id(), words);
         link.getElement().setAttribute("title", words);
         return link;
+    }
+
+    private static Component card(DocumentRow row) {
+        return PhoneCards.card(
+                link(row),
+                Stream.of(
+                        Objects.requireNonNullElse(row.symbol(), Words.of(row.type())),
+                        row.draftingUnit(),
+                        progress(row)),
+                StateLook.badge(row.state()));
     }
 
     private static String progress(DocumentRow row) {

@@ -12,6 +12,7 @@ import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Components;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.EmptyState;
+import vn.dondoc.common.ui.PhoneCards;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
@@ -54,12 +55,13 @@ final class InboxGrid extends Div {
     }
 
     private void columns() {
-        column("inbox.column.what", "16rem", InboxWords::what).setFlexGrow(1);
-        column("inbox.column.symbol", "8rem", row -> new Span(Objects.requireNonNullElse(row.symbol(), "")));
-        column("inbox.column.from", "10.5rem", row -> new Span(row.fromUnit()));
-        column("inbox.column.due", "12rem", InboxWords::due);
-        column("inbox.column.since", "9rem", row -> new Span(Dates.time(row.openedAt())));
-        column("inbox.column.claimed", "7rem", this::claim);
+        column("inbox.column.what", "13rem", InboxWords::what).setFlexGrow(1);
+        column("inbox.column.symbol", "7.75rem", row -> new Span(Objects.requireNonNullElse(row.symbol(), "")));
+        column("inbox.column.from", "8.5rem", row -> new Span(row.fromUnit()));
+        column("inbox.column.due", "12.5rem", InboxWords::due);
+        column("inbox.column.since", "6.5rem", row -> new Span(Dates.time(row.openedAt())));
+        column("inbox.column.claimed", "6.5rem", this::claim);
+        PhoneCards.on(grid, Texts.say("inbox.column.what"), InboxWords::card);
         grid.setPartNameGenerator(row ->
                 row.closedAt() == null && row.left() != null && row.left().overdue() ? "late-row" : null);
     }

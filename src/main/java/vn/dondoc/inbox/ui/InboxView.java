@@ -12,7 +12,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -22,7 +21,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Act;
+import vn.dondoc.access.CurrentActor;
 import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.PersonId;
 import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Buttons;
@@ -33,6 +34,7 @@ import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toolbar;
 import vn.dondoc.inbox.Inbox;
 import vn.dondoc.inbox.InboxFilter;
+import vn.dondoc.inbox.InboxNews;
 import vn.dondoc.inbox.InboxTab;
 
 /** My work: what waits for me, for my unit, for information; what I follow; what I have done. Late first. */
@@ -43,6 +45,7 @@ class InboxView extends Page implements BeforeEnterObserver {
 
     private final transient Inbox inbox;
     private final transient InboxNews news;
+    private final transient CurrentActor current;
     private final Map<InboxTab, CountedTab> tabs = new EnumMap<>(InboxTab.class);
     private final Tabs bar = new Tabs();
     private final SearchField search = new SearchField(Texts.say("inbox.search"));
@@ -53,10 +56,11 @@ class InboxView extends Page implements BeforeEnterObserver {
     private final BulkBar bulk;
     private final InboxGrid grid;
     private transient InboxFilter filter = InboxFilter.of(InboxTab.TODO);
-    private @Nullable Registration listening;
+    private transient @Nullable Runnable deaf;
 
-    InboxView(Inbox inbox, InboxNews news, List<BulkAct> bulkActs) {
+    InboxView(Inbox inbox, InboxNews news, CurrentActor current, List<BulkAct> bulkActs) {
         this.inbox = inbox;
+        this.current = current;
         this.news = news;
         bulk = new BulkBar(bulkActs, this::show);
         grid = new InboxGrid(inbox, bulk::offer, this::show);
@@ -128,13 +132,18 @@ class InboxView extends Page implements BeforeEnterObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        listening = news.listen(inbox.myHolders(), () -> ui.access(() -> reload.setVisible(true)));
+        PersonId me = current.get().personId();
+        deaf = news.listen(inbox.myHolders(), change -> {
+            if (!me.equals(change.by())) {
+                ui.access(() -> reload.setVisible(true));
+            }
+        });
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (listening != null) {
-            listening.remove();
+        if (deaf != null) {
+            deaf.run();
         }
     }
 }

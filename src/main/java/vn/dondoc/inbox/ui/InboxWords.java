@@ -5,9 +5,12 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import java.util.Objects;
+import java.util.stream.Stream;
 import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.Badge;
 import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.PhoneCards;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.TimeLeftBadge;
 import vn.dondoc.common.ui.Tone;
@@ -39,6 +42,12 @@ final class InboxWords {
             return new Span(Texts.say("inbox.no-due"));
         }
         return new Div(new Div(new Span(Dates.weekday(row.due()))), left(row));
+    }
+
+    /** The whole row, for a phone. */
+    static Component card(InboxRow row) {
+        return PhoneCards.card(
+                what(row), Stream.of(Objects.requireNonNullElse(row.symbol(), ""), row.fromUnit()), due(row));
     }
 
     private static Component left(InboxRow row) {

@@ -2,7 +2,6 @@ package vn.dondoc.organization.ui;
 
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.component.grid.GridVariant;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import vn.dondoc.common.ui.Components;
@@ -92,7 +91,6 @@ final class ImportTables {
     private static <T> Grid<T> grid(String label, List<T> rows) {
         Grid<T> grid = Components.grid(Texts.say(label), Texts.say("import.none"));
         grid.setSelectionMode(Grid.SelectionMode.NONE);
-        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         fill(grid, rows);
         return grid;
     }

@@ -1,23 +1,26 @@
-package vn.dondoc.inbox.ui;
+package vn.dondoc.inbox;
 
-import com.vaadin.flow.shared.Registration;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
-import vn.dondoc.inbox.InboxChanged;
 
-/** Tells open inboxes that something changed for one of their holders, after the change is committed. */
+/** Tells open screens that something changed for one of their holders, after the change is committed. */
 @Component
-class InboxNews {
+public class InboxNews {
 
-    private final Map<Runnable, Set<String>> listeners = new ConcurrentHashMap<>();
+    private final Map<Consumer<InboxChanged>, Set<String>> listeners = new ConcurrentHashMap<>();
 
-    /** Listens for these holders until the registration is removed. */
-    Registration listen(Set<String> holders, Runnable listener) {
+    /**
+     * Listens to what changes for these holders, on the thread of whoever changes it.
+     *
+     * @return ends the listening
+     */
+    public Runnable listen(Set<String> holders, Consumer<InboxChanged> listener) {
         listeners.put(listener, holders);
         return () -> listeners.remove(listener);
     }
@@ -26,7 +29,7 @@ class InboxNews {
     void on(InboxChanged changed) {
         listeners.forEach((listener, holders) -> {
             if (!Collections.disjoint(holders, changed.holders())) {
-                listener.run();
+                listener.accept(changed);
             }
         });
     }

@@ -1,25 +1,39 @@
-package vn.dondoc.document.ui;
+package vn.dondoc.trail.look;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Objects;
 import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.trail.TrailLine;
 
-/** The trail of a document: who did what, when and why. */
-final class TrailTable extends OrderedList {
+/** The trail of an object: who did what, when and why, newest first. */
+public final class TrailPanel extends Panel {
 
-    TrailTable(List<TrailLine> lines) {
-        addClassName("trail");
+    private final SerializableFunction<String, String> stateWords;
+
+    /**
+     * Shows a trail.
+     *
+     * @param lines newest first
+     * @param stateWords what the object's states are called
+     */
+    public TrailPanel(List<TrailLine> lines, SerializableFunction<String, String> stateWords) {
+        super(Texts.say("trail.title"));
+        this.stateWords = stateWords;
+        OrderedList list = new OrderedList();
+        list.addClassName("trail");
         for (int i = 0; i < lines.size(); i++) {
             if (i == 0 || !sameSaving(lines.get(i - 1), lines.get(i))) {
-                add(item(lines.get(i)));
+                list.add(item(lines.get(i)));
             }
         }
+        with(list);
     }
 
     /** A draft saves itself again and again; a run of savings by one person is told once, by the last of them. */
@@ -29,31 +43,27 @@ final class TrailTable extends OrderedList {
                 && Objects.equals(later.person(), line.person());
     }
 
-    private static ListItem item(TrailLine line) {
-        Div did = new Div(strong(Texts.say("trail." + line.command())));
+    private ListItem item(TrailLine line) {
+        Span act = new Span(Texts.say("trail." + line.command()));
+        act.addClassName("trail-act");
+        Div did = new Div(act);
         if (line.before() != null && line.after() != null && !Objects.equals(line.before(), line.after())) {
-            did.add(muted(Texts.say("trail.change", Words.state(line.before()), Words.state(line.after()))));
+            did.add(quiet(Texts.say("trail.change", stateWords.apply(line.before()), stateWords.apply(line.after()))));
         }
         ListItem item = new ListItem(did);
         if (line.reason() != null && !line.reason().isBlank()) {
             item.add(new Div(new Span(line.reason())));
         }
-        item.add(new Div(muted(who(line))));
+        item.add(new Div(quiet(who(line))));
         return item;
     }
 
     private static String who(TrailLine line) {
         String key = line.inPlaceOf() == null ? "trail.who" : "trail.who.delegated";
-        return Texts.say(key, line.name(), Words.of(line.role()), line.unit().code(), Dates.time(line.at()));
+        return Texts.say(key, line.name(), Texts.say("role." + line.role()), line.unit(), Dates.time(line.at()));
     }
 
-    private static Span strong(String words) {
-        Span span = new Span(words);
-        span.addClassName("trail-act");
-        return span;
-    }
-
-    private static Span muted(String words) {
+    private static Span quiet(String words) {
         Span span = new Span(words);
         span.addClassName("count");
         return span;

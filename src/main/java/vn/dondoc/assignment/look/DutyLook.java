@@ -1,4 +1,4 @@
-package vn.dondoc.assignment.ui;
+package vn.dondoc.assignment.look;
 
 import com.vaadin.flow.component.icon.VaadinIcon;
 import vn.dondoc.assignment.DutyState;
@@ -7,11 +7,12 @@ import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Tone;
 
 /** How the state of a duty looks. */
-final class DutyLook {
+public final class DutyLook {
 
     private DutyLook() {}
 
-    static Badge badge(DutyState state) {
+    /** The badge. */
+    public static Badge badge(DutyState state) {
         return new Badge(Texts.say("duty.state." + state.name()), icon(state), tone(state));
     }
 

@@ -1,17 +1,37 @@
-package vn.dondoc.document.ui;
+package vn.dondoc.assignment.look;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.assignment.DutyState;
 import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.ui.Badge;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TimeLeftBadge;
 import vn.dondoc.common.ui.Tone;
 
 /** How it looks whether a duty is in time. */
-final class TimelinessLook {
+public final class TimelinessLook {
 
     private TimelinessLook() {}
 
-    static Badge badge(Timeliness timeliness) {
+    /**
+     * Whether a duty is in time: the working days left or gone while it is carried out, and what its end is judged. Nothing
+     * where no clock runs for it: while it rests, and once it has ended without a result.
+     *
+     * @param left how far away the due is, or null once the result has left the unit
+     */
+    public static Component of(DutyState state, Timeliness timeliness, @Nullable TimeLeft left) {
+        return switch (state) {
+            case SUSPENDED, CANCELLED, TRANSFERRED, RELEASED -> new Span();
+            default -> left == null ? badge(timeliness) : new TimeLeftBadge(left);
+        };
+    }
+
+    /** The badge. */
+    public static Badge badge(Timeliness timeliness) {
         return new Badge(Texts.say("timeliness." + timeliness.name()), icon(timeliness), tone(timeliness));
     }
 

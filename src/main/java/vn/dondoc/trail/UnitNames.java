@@ -1,0 +1,12 @@
+package vn.dondoc.trail;
+
+import java.util.Map;
+import java.util.Set;
+import vn.dondoc.common.UnitId;
+
+/** Knows what units are called; the room of the organization answers. */
+public interface UnitNames {
+
+    /** The names of units that exist or existed. */
+    Map<UnitId, String> unitNames(Set<UnitId> units);
+}
