@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the context of the sample office has in place of the real thing: a database of its own in this run. */
 @TestConfiguration(proxyBeanMethods = false)
-class DemoTestOffice {
+public class DemoTestOffice {
 
     @Bean
     static BeanFactoryPostProcessor closedAtTheEndOfTheRun(ConfigurableApplicationContext context) {

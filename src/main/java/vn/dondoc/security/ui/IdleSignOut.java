@@ -4,6 +4,8 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.SessionDestroyEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.WrappedSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -13,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IdleSignOut implements VaadinServiceInitListener {
 
+    private static final Logger LOG = LoggerFactory.getLogger(IdleSignOut.class);
+
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionDestroyListener(IdleSignOut::signOut);
@@ -20,8 +24,12 @@ class IdleSignOut implements VaadinServiceInitListener {
 
     private static void signOut(SessionDestroyEvent event) {
         WrappedSession login = event.getSession().getSession();
-        if (login != null) {
-            login.invalidate();
+        try {
+            if (login != null) {
+                login.invalidate();
+            }
+        } catch (IllegalStateException ended) {
+            LOG.debug("The container ended the session first.", ended);
         }
     }
 }

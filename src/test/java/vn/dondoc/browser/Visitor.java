@@ -1,0 +1,201 @@
+package vn.dondoc.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/**
+ * One person of the sample office at a browser of their own. After every act it waits until the page has nothing more to ask
+ * the server, as a person does who looks before the next click.
+ */
+final class Visitor implements AutoCloseable {
+
+    private static final String QUIET = "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
+            + ".every(client => !client.isActive || !client.isActive())";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String base;
+
+    private Visitor(Browser browser, String base, int width, int height) {
+        this.context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale("vi-VN")
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setViewportSize(width, height));
+        this.page = context.newPage();
+        this.base = base;
+        page.setDefaultTimeout(30_000);
+    }
+
+    static Visitor stranger(Browser browser, String base) {
+        return new Visitor(browser, base, 1280, 850);
+    }
+
+    static Visitor signedIn(Browser browser, String base, String username) {
+        return new Visitor(browser, base, 1280, 850).signIn(username);
+    }
+
+    static Visitor onPhone(Browser browser, String base, String username) {
+        return new Visitor(browser, base, 390, 844).signIn(username);
+    }
+
+    /** A window tall enough for a whole page. */
+    static Visitor tall(Browser browser, String base, String username) {
+        return new Visitor(browser, base, 1280, 1900).signIn(username);
+    }
+
+    private Visitor signIn(String username) {
+        page.navigate(base + "/login");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill("dondoc");
+        page.locator("vaadin-login-form vaadin-button").first().click();
+        page.locator("main h1").waitFor();
+        settle();
+        return this;
+    }
+
+    void goTo(String path) {
+        page.navigate(base + path);
+        page.locator("h1").first().waitFor();
+        settle();
+    }
+
+    /** Opens a page again and again until a job has brought there what it must show. */
+    void goToFind(String path, String text) {
+        for (int i = 0; i < 20; i++) {
+            goTo(path);
+            if (page.getByText(text).first().isVisible()) {
+                return;
+            }
+            page.waitForTimeout(500);
+        }
+        waitForText(text);
+    }
+
+    void settle() {
+        page.waitForFunction(QUIET);
+    }
+
+    void fill(String label, String value) {
+        labelled(label).fill(value);
+        page.keyboard().press("Tab");
+        settle();
+    }
+
+    /** Types a day; Enter takes it and closes the calendar. */
+    void day(String label, String value) {
+        labelled(label).fill(value);
+        page.keyboard().press("Enter");
+        page.waitForFunction("() => !document.querySelector('vaadin-date-picker-overlay')");
+        settle();
+    }
+
+    /** Types into a combo box and takes the entry that says so. */
+    void choose(String label, String typed, String entry) {
+        Locator field = labelled(label);
+        field.click();
+        field.fill(typed);
+        Locator found = page.locator("vaadin-combo-box-item:visible, vaadin-multi-select-combo-box-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(entry))
+                .first();
+        found.waitFor();
+        settle();
+        found.click();
+        page.keyboard().press("Tab");
+        settle();
+    }
+
+    void search(String words) {
+        page.locator("vaadin-text-field.search input").fill(words);
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> url.contains("?"));
+        settle();
+    }
+
+    void press(String button) {
+        buttons("main vaadin-button", button).last().click();
+        settle();
+    }
+
+    /** Presses a button of the open dialog and waits until the dialog is gone. */
+    void confirm(String button) {
+        buttons("vaadin-dialog-overlay vaadin-button", button).last().click();
+        page.waitForFunction("() => !document.querySelector('vaadin-dialog-overlay')");
+        settle();
+    }
+
+    void attach(Path file) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+        waitForText(file.getFileName().toString());
+        settle();
+    }
+
+    /** Opens the row of a list that says so. */
+    void openRow(String words) {
+        page.locator("vaadin-grid a:visible")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+        page.waitForURL(url -> url.contains("/assignments/") || url.contains("/documents/"));
+        settle();
+    }
+
+    /** Ticks every row of a list. */
+    void tickAll() {
+        Locator rows = page.locator("vaadin-grid vaadin-checkbox:visible");
+        for (int i = 0; i < rows.count(); i++) {
+            rows.nth(i).click();
+        }
+        settle();
+    }
+
+    void waitForText(String text) {
+        page.getByText(text).first().waitFor();
+    }
+
+    void waitUntilGoneFrom(String path) {
+        page.waitForURL(url -> !url.endsWith(path));
+        settle();
+    }
+
+    void waitForAddress(Pattern address) {
+        page.waitForURL(address);
+        settle();
+    }
+
+    String path() {
+        return page.url().substring(base.length());
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Keeps a picture of the screen under {@code target/screens}; those of docs/screens are copies. */
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "screens", name + ".png")));
+    }
+
+    private Locator labelled(String label) {
+        return page.getByLabel(label, exactly()).locator("visible=true").last();
+    }
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private Locator buttons(String selector, String text) {
+        return page.locator(selector)
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + text + "( \\(\\d+\\))?\\s*$")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
