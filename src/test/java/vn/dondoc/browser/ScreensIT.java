@@ -116,6 +116,7 @@ class ScreensIT {
         visitor.goTo(address(screen));
         for (String theme : List.of("light", "dark")) {
             visitor.page().evaluate("theme => document.documentElement.setAttribute('theme', theme)", theme);
+            visitor.page().waitForTimeout(400);
             visitor.picture(theme + screen.address().replaceAll("[^a-zA-Z_]+", "-"));
 
             assertThat(faults(visitor.page())).as("%s of %s", theme, screen).isEmpty();

@@ -130,7 +130,11 @@ final class Visitor implements AutoCloseable {
 
     void attach(Path file) {
         page.locator("vaadin-upload input[type=file]").setInputFiles(file);
-        waitForText(file.getFileName().toString());
+        page.locator("a:visible")
+                .filter(new Locator.FilterOptions()
+                        .setHasText(file.getFileName().toString()))
+                .first()
+                .waitFor();
         settle();
     }
 

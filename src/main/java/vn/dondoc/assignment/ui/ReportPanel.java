@@ -30,6 +30,7 @@ final class ReportPanel extends Panel {
     private final TextArea figures = area("duty.report.figures", 2000);
     private final TextArea links = area("duty.report.links", 4000);
     private final Div waiting = new Div();
+    private final FileDrop drop;
     private final FaultList faults = new FaultList();
     private transient List<StoredFile> files;
 
@@ -41,9 +42,9 @@ final class ReportPanel extends Panel {
         text.setMinRows(4);
         text.setRequiredIndicatorVisible(true);
         links.setHelperText(Texts.say("duty.report.links.help"));
-        FileDrop drop = new FileDrop(tools.limits().extensions(), tools.limits().maxSize(), this::attach);
+        drop = new FileDrop(tools.limits().extensions(), tools.limits().maxSize(), this::attach);
         Div form = new Div(text, figures, links, waiting, drop, faults);
-        form.addClassName("dialog-body");
+        form.addClassName("draft");
         with(form, new Div(Buttons.primary(Texts.say("duty.act.report"), this::report)));
         returned();
         showFiles();
@@ -94,10 +95,15 @@ final class ReportPanel extends Panel {
     private void report() {
         Refusals refusals =
                 new Refusals().beside("text", text).beside("links", links).listedIn(faults);
-        if (refusals.run(() -> tools.assignments().report(view.id(), content()))) {
+        if (refusals.run(this::handIn)) {
             Toast.show(Texts.say("duty.done.report"));
             Addresses.goOnAfter(ObjectRef.of(view.id()));
         }
+    }
+
+    private void handIn() {
+        drop.requireArrived();
+        tools.assignments().report(view.id(), content());
     }
 
     private ResultContent content() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.DomEvent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dondoc.common.ByteSize;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.Refusal;
@@ -26,6 +27,7 @@ public class FileDrop extends Div {
     private final List<Fault> faults = new ArrayList<>();
     private final transient Receiver receiver;
     private boolean batchOver;
+    private boolean underWay;
 
     /** Takes a file that has arrived. */
     @FunctionalInterface
@@ -48,8 +50,18 @@ public class FileDrop extends Div {
         upload.setMaxFileSize(Math.toIntExact(maxSize));
         upload.setAcceptedFileTypes(extensions.stream().map(each -> "." + each).toArray(String[]::new));
         upload.addFileRejectedListener(this::rejected);
-        upload.getElement().addEventListener("upload-success", this::arrived).addEventData(ALL_OVER);
+        upload.getElement().addEventListener("upload-start", started -> underWay = true);
+        Stream.of("upload-success", "upload-error", "upload-abort")
+                .forEach(end ->
+                        upload.getElement().addEventListener(end, this::over).addEventData(ALL_OVER));
         add(upload, hint(extensions, maxSize), refused);
+    }
+
+    /** Refuses what would leave behind a file that is still on its way. */
+    public void requireArrived() {
+        if (underWay) {
+            throw new Refusal("kit.files.under-way");
+        }
     }
 
     private static Span hint(List<String> extensions, long maxSize) {
@@ -88,8 +100,9 @@ public class FileDrop extends Div {
     }
 
     /** A file that has arrived stands in the page's own list; only broken ones stay here, to be sent again. */
-    private void arrived(DomEvent event) {
+    private void over(DomEvent event) {
         if (event.getEventData().getBoolean(ALL_OVER)) {
+            underWay = false;
             batchOver = true;
             upload.getElement().executeJs(KEEP_BROKEN);
         }

@@ -126,12 +126,12 @@ class DocumentsView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        column("document.symbol", "8rem", row -> new Span(Objects.requireNonNullElse(row.symbol(), "")));
-        column("document.type", "7rem", row -> new Span(Words.of(row.type())));
-        column("document.summary", "14rem", DocumentsView::link).setFlexGrow(1);
-        column("document.draftingUnit", "10rem", row -> new Span(row.draftingUnit()));
-        column("document.state", "9.5rem", row -> StateLook.badge(row.state()));
-        column("documents.progress", "10rem", row -> new Span(progress(row)));
+        column("document.symbol", "7.5rem", row -> new Span(Objects.requireNonNullElse(row.symbol(), "")));
+        column("document.type", "6.5rem", row -> new Span(Words.of(row.type())));
+        column("document.summary", "12rem", DocumentsView::link).setFlexGrow(1);
+        column("document.draftingUnit", "8.5rem", row -> new Span(row.draftingUnit()));
+        column("document.state", "9.75rem", row -> StateLook.badge(row.state()));
+        column("documents.progress", "7rem", row -> new Span(progress(row)));
         column("documents.date", "6.5rem", row -> new Span(Dates.day(OfficeTime.dayOf(row.date()))));
         PhoneCards.on(grid, Texts.say("document.summary"), DocumentsView::card);
     }
