@@ -145,7 +145,7 @@ public class Delivery {
         return new DutyHeadline(
                 duty.origin().work(),
                 duty.origin().symbol(),
-                duty.origin().draftingUnit(),
+                duty.state().withGivers() ? duty.unit() : duty.origin().draftingUnit(),
                 duty.unit(),
                 duty.effectiveDue(),
                 duty.state() == DutyState.SUSPENDED,

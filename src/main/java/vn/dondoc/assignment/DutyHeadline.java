@@ -9,7 +9,7 @@ import vn.dondoc.common.UnitId;
  *
  * @param title the piece of work
  * @param symbol the document's number and symbol
- * @param from the unit it comes from
+ * @param from the unit it comes from: the drafting unit, or the unit whose result or referral waits for the giving side
  * @param unit the unit that has it
  * @param due the effective due, or null
  * @param resting true while it is suspended

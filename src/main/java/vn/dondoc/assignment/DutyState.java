@@ -16,6 +16,11 @@ public enum DutyState {
     CONTRIBUTED,
     RELEASED;
 
+    /** True while it is the giving side's turn: a result waits to be confirmed, or a referral to be decided. */
+    public boolean withGivers() {
+        return this == SUBMITTED || this == REFERRED_BACK;
+    }
+
     /** True once nothing more can happen to it. */
     public boolean ended() {
         return switch (this) {

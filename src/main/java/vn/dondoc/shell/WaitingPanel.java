@@ -40,7 +40,7 @@ class WaitingPanel extends Panel {
 
     private static ListItem line(InboxRow row) {
         String what = Texts.say(row.act() == null ? "inbox.kind." + row.kind() : "act." + row.act());
-        Span act = new Span(what);
+        Span act = new Span(Texts.say("home.waiting.from", what, row.fromUnit()));
         act.addClassName("count");
         ListItem line = new ListItem(new Anchor(Addresses.of(row.object()), row.title()), act);
         if (row.left() != null && !row.resting()) {

@@ -143,6 +143,7 @@ class DirectiveStoryIT {
             secretary.goTo("/inbox");
             secretary.search("tuyen truyen phong benh");
             secretary.waitForText("13 việc");
+            secretary.waitForText("Phường 18");
             secretary.tickAll();
             secretary.waitForText("Đã chọn 13");
             secretary.picture("inbox");
