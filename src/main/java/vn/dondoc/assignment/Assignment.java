@@ -160,6 +160,9 @@ class Assignment {
     /** The unit says that this is not its work. */
     void referBack() {
         from(SENT, IN_PROGRESS);
+        if (!delivered()) {
+            throw new Refusal("duty.fault.not-delivered");
+        }
         leadKey = null;
         state = REFERRED_BACK;
     }

@@ -78,6 +78,11 @@ class DutyDesk {
                         () -> begin(duty, now));
     }
 
+    /** Takes the delivery of a duty that waits for no job; false if it was delivered or ended meanwhile. */
+    boolean markDelivered(AssignmentId id) {
+        return rows.markDelivered(id.value(), clock.instant()) > 0;
+    }
+
     private void begin(Assignment duty, Instant now) {
         intervals.save(new AssignmentState(duty, now));
     }

@@ -11,7 +11,7 @@ final class Possible {
         DutyState state = duty.state();
         return switch (act) {
             case TAKE_ON, CARRY_OUT, APPROVE, CONFIRM, DECIDE_REFERRAL -> state != DutyState.SUSPENDED;
-            case REFER_BACK -> state == DutyState.SENT || state == DutyState.IN_PROGRESS;
+            case REFER_BACK -> duty.delivered() && (state == DutyState.SENT || state == DutyState.IN_PROGRESS);
             case HAND_OVER -> state == DutyState.IN_PROGRESS;
             case STEER_DUTY -> duty.role() == DutyRole.LEAD && !state.ended();
             case ACKNOWLEDGE -> state == DutyState.OPEN;

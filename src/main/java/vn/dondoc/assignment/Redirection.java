@@ -63,7 +63,7 @@ public class Redirection {
         Assignment duty = work.duty();
         requireReason(reason);
         checkUnit(duty, otherUnit);
-        boolean delivered = duty.delivered();
+        boolean atOnce = duty.delivered() || work.before() == DutyState.SUSPENDED;
         duty.transfer(desk.now());
         desk.write(duty);
         Assignment next = duty.successorIn(otherUnit, desk.now());
@@ -71,9 +71,9 @@ public class Redirection {
         duty.succeededBy(next.id());
         desk.close(work, "duty.retarget", reason);
         events.publishEvent(new AssignmentOpened(next.id(), duty.origin().document(), duty.clause()));
-        if (delivered) {
+        if (atOnce) {
             leave(work, () -> flow.transferred(id));
-            rows.markDelivered(next.id().value(), desk.now());
+            desk.markDelivered(next.id());
             flow.sent(next.id());
         }
         announceEnd(duty);

@@ -99,7 +99,10 @@ public class Supervision {
         events.publishEvent(new AssignmentChanged(id));
     }
 
-    /** Lets it go on where it stood, with the working days it had left (<i>Tiếp tục</i>). */
+    /**
+     * Lets it go on where it stood, with the working days it had left (<i>Tiếp tục</i>). Delivery passes by what rests, so a
+     * duty that its unit has not received yet reaches it now.
+     */
     public void resume(AssignmentId id) {
         Work work = desk.open(id, Act.STEER_DUTY);
         Assignment duty = work.duty();
@@ -114,6 +117,8 @@ public class Supervision {
         desk.close(work, "duty.resume", null);
         if (duty.delivered()) {
             flow.resumed(id);
+        } else if (desk.markDelivered(id)) {
+            flow.sent(id);
         }
         events.publishEvent(new AssignmentChanged(id));
     }

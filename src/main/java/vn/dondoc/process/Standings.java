@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.Standing;
@@ -20,10 +25,12 @@ import vn.dondoc.common.Standing;
 class Standings {
 
     private final HistoryService history;
+    private final RuntimeService runtime;
     private final RepositoryService repository;
 
-    Standings(HistoryService history, RepositoryService repository) {
+    Standings(HistoryService history, RuntimeService runtime, RepositoryService repository) {
         this.history = history;
+        this.runtime = runtime;
         this.repository = repository;
     }
 
@@ -34,10 +41,19 @@ class Standings {
         if (instance == null) {
             return Standing.NONE;
         }
-        return new Standing(diagram(instance.getProcessDefinitionId()), steps(instance.getId()));
+        List<Standing.Step> entered = entered(instance.getId());
+        Instant since = entered.stream()
+                .map(Standing.Step::left)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(instance.getStartTime().toInstant());
+        return new Standing(
+                diagram(instance.getProcessDefinitionId()),
+                Stream.concat(entered.stream(), waitingForJobs(instance.getId(), since))
+                        .toList());
     }
 
-    private List<Standing.Step> steps(String instance) {
+    private List<Standing.Step> entered(String instance) {
         return history
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance)
@@ -47,6 +63,24 @@ class Standings {
                 .stream()
                 .map(Standings::step)
                 .toList();
+    }
+
+    /** What a job has yet to enter: the instance stands there, but the engine's history does not know it before. */
+    private Stream<Standing.Step> waitingForJobs(String instance, Instant since) {
+        return Stream.ofNullable(runtime.getActivityInstance(instance))
+                .flatMap(Standings::transitions)
+                .map(waiting -> new Standing.Step(
+                        waiting.getActivityId(),
+                        Objects.requireNonNullElse(waiting.getActivityName(), ""),
+                        false,
+                        since,
+                        null));
+    }
+
+    private static Stream<TransitionInstance> transitions(ActivityInstance scope) {
+        return Stream.concat(
+                Stream.of(scope.getChildTransitionInstances()),
+                Stream.of(scope.getChildActivityInstances()).flatMap(Standings::transitions));
     }
 
     private static Standing.Step step(HistoricActivityInstance activity) {

@@ -1,6 +1,7 @@
 package vn.dondoc.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
@@ -13,9 +14,12 @@ import vn.dondoc.OfficeTest;
 import vn.dondoc.Reconciled;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
+import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Redirection;
+import vn.dondoc.assignment.Supervision;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.EngineJobs;
+import vn.dondoc.common.Refusal;
 import vn.dondoc.document.Issuing;
 
 /** Issue is atomic, delivery runs in jobs, and nothing is delivered twice or after its end. */
@@ -28,6 +32,8 @@ class DispatchTest {
     private final TestOfficeCast cast;
     private final TestDocuments documents;
     private final Issuing issuing;
+    private final Assignments assignments;
+    private final Supervision supervision;
     private final Redirection redirection;
     private final EngineJobs jobs;
     private final ManagementService management;
@@ -38,6 +44,8 @@ class DispatchTest {
             TestOfficeCast cast,
             TestDocuments documents,
             Issuing issuing,
+            Assignments assignments,
+            Supervision supervision,
             Redirection redirection,
             EngineJobs jobs,
             ManagementService management,
@@ -45,6 +53,8 @@ class DispatchTest {
         this.cast = cast;
         this.documents = documents;
         this.issuing = issuing;
+        this.assignments = assignments;
+        this.supervision = supervision;
         this.redirection = redirection;
         this.jobs = jobs;
         this.management = management;
@@ -85,6 +95,45 @@ class DispatchTest {
 
         assertThat(delivered(plan)).isEqualTo(2);
         assertThat(tasksOf(plan)).isEqualTo(2);
+    }
+
+    @Test
+    void a_duty_that_rested_while_the_others_were_delivered_reaches_its_unit_when_it_goes_on() {
+        DocumentId plan = documents.issued(documents.plan(documents.each(cast.wards(2))));
+        var second = documents.dutyOf(plan, cast.ward(2));
+        cast.does(cast.author(), () -> supervision.suspend(second, "Chờ chủ trương"));
+        jobs.runDue();
+        assertThat(delivered(plan)).isEqualTo(1);
+
+        cast.does(cast.author(), () -> supervision.resume(second));
+
+        assertThat(delivered(plan)).isEqualTo(2);
+        assertThat(tasksOf(plan)).isEqualTo(2);
+    }
+
+    @Test
+    void a_duty_that_rested_while_the_others_were_delivered_may_still_be_given_to_another_unit() {
+        DocumentId plan = documents.issued(documents.plan(documents.each(cast.wards(2))));
+        var second = documents.dutyOf(plan, cast.ward(2));
+        cast.does(cast.author(), () -> supervision.suspend(second, "Chờ chủ trương"));
+        jobs.runDue();
+
+        cast.as(cast.author(), () -> redirection.retarget(second, cast.ward(7), "Đúng chức năng hơn"));
+
+        assertThat(tasksOf(plan)).isEqualTo(2);
+        assertThat(unitsWithWork(plan)).isEqualTo(2);
+    }
+
+    @Test
+    void a_duty_on_its_way_cannot_be_referred_back_before_it_has_arrived() {
+        DocumentId plan = documents.issued(documents.plan(documents.each(cast.wards(1))));
+        var duty = documents.dutyOf(plan, cast.ward(1));
+
+        assertThatThrownBy(() -> cast.does(cast.wardHead(1), () -> assignments.referBack(duty, "Không đúng chức năng")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("duty.fault.not-delivered");
+        jobs.runDue();
+        cast.does(cast.wardHead(1), () -> assignments.referBack(duty, "Không đúng chức năng"));
     }
 
     @Test

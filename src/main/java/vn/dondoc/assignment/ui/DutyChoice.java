@@ -10,6 +10,9 @@ import vn.dondoc.common.ui.Texts;
 /** The duties an act is about: one, or several chosen from a list. */
 record DutyChoice(List<DutyView> views) {
 
+    /** As much of a work's words as tells it from the others of its document. */
+    private static final int ENOUGH = 80;
+
     static DutyChoice of(AssignmentPages pages, List<String> ids) {
         return new DutyChoice(ids.stream()
                 .map(id -> pages.open(new AssignmentId(Long.parseLong(id))))
@@ -37,6 +40,8 @@ record DutyChoice(List<DutyView> views) {
 
     /** One of them, told apart from the others. */
     static String name(DutyView view) {
-        return Texts.say("duty.many.name", view.names().unit(), view.origin().symbol());
+        String work = view.origin().work();
+        String beginning = work.length() <= ENOUGH ? work : work.substring(0, ENOUGH) + "…";
+        return Texts.say("duty.many.name", view.names().unit(), view.origin().symbol(), beginning);
     }
 }

@@ -59,12 +59,16 @@ class HandOver implements BulkAct {
                     handed.add(view);
                 }));
         batch.tell("duty.done.hand-over", () -> {
-            Refusals.guard(() -> handed.forEach(this::giveBack));
+            Refusals.guard(() -> giveBack(handed));
             done.run();
         });
     }
 
-    private void giveBack(DutyView before) {
-        assignments.handTo(before.id(), Objects.requireNonNull(before.responsible(), "nobody had it"));
+    private void giveBack(List<DutyView> handed) {
+        Batch batch = new Batch();
+        handed.forEach(before -> batch.run(
+                DutyChoice.name(before),
+                () -> assignments.handTo(before.id(), Objects.requireNonNull(before.responsible(), "nobody had it"))));
+        batch.tell("duty.done.give-back", null);
     }
 }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Refusal;
@@ -13,8 +13,10 @@ import vn.dondoc.common.Refusal;
 /** Does the same to several things, each by itself, and tells what was done and what was refused, and why. */
 public final class Batch {
 
-    private final Map<String, Refusal> refused = new LinkedHashMap<>();
+    private final List<Refused> refused = new ArrayList<>();
     private int done;
+
+    private record Refused(String name, Refusal why) {}
 
     /** Does it to one thing, called by its name; a refusal is kept for {@link #tell}. */
     public void run(String name, Runnable command) {
@@ -22,7 +24,7 @@ public final class Batch {
             command.run();
             done++;
         } catch (Refusal refusal) {
-            refused.put(name, refusal);
+            refused.add(new Refused(name, refusal));
         }
     }
 
@@ -35,7 +37,7 @@ public final class Batch {
      */
     public void tell(String doneKey, @Nullable Runnable undo) {
         if (done == 0) {
-            throw refused.values().iterator().next();
+            throw refused.get(0).why();
         }
         String words = Texts.say(doneKey, done);
         if (undo == null) {
@@ -45,7 +47,7 @@ public final class Batch {
         }
         if (!refused.isEmpty()) {
             UnorderedList list = new UnorderedList();
-            refused.forEach((name, why) -> list.add(new ListItem(Texts.say("kit.batch.refused", name, said(why)))));
+            refused.forEach(one -> list.add(new ListItem(Texts.say("kit.batch.refused", one.name(), said(one.why())))));
             Toast.problem(new Div(new Span(Texts.say("kit.batch.left", refused.size())), list));
         }
     }
