@@ -115,6 +115,11 @@ class EngineReconciliation implements Reconciliation {
                       where w.kind = 'WATCH' and w.source = 'document:' || cast(d.id as varchar(20)) || ':watch'
                         and w.closed_at is null))
                     """),
+            Map.entry(
+                    "duty-not-delivered",
+                    "select 'assignment:' || cast(a.id as varchar(20)) from assignment a"
+                            + " join document_progress p on p.document_id = a.document_id and p.dispatched = true"
+                            + " where a.delivered_at is null and a.state in ('SENT', 'OPEN') and not " + RUNNING_DUTY),
             Map.entry("document-not-woken", """
                     select 'document:' || cast(p.document_id as varchar(20)) from document_progress p
                     join document d on d.id = p.document_id and d.state = 'ISSUED'

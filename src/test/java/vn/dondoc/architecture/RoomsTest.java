@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
@@ -35,19 +37,32 @@ class RoomsTest {
         }
     }
 
-    /** The same code gives the same page: boxes and arrows are written in an order that changes from run to run. */
+    /** The same code gives the same page: boxes, arrows and lists are written in an order that changes from run to run. */
     private static List<String> inOneOrder(List<String> page) {
         List<String> ordered = new ArrayList<>();
-        List<String> drawn = new ArrayList<>();
+        List<String> run = new ArrayList<>();
         for (String line : page) {
-            if (!line.startsWith("Rel(") && !line.startsWith("  Component(")) {
-                drawn.stream().sorted().forEach(ordered::add);
-                drawn.clear();
-                ordered.add(line);
+            if (Stream.of("Rel(", "  Component(", "* ", "|* ").anyMatch(line::startsWith)) {
+                run.add(line);
             } else {
-                drawn.add(line);
+                ordered.addAll(sorted(run));
+                run.clear();
+                ordered.add(line);
             }
         }
         return ordered;
+    }
+
+    /** A list in a table's cell begins with the cell's own mark, whichever item comes first. */
+    private static List<String> sorted(List<String> run) {
+        String mark = run.stream().anyMatch(line -> line.startsWith("|")) ? "|" : "";
+        List<String> lines = run.stream()
+                .map(line -> line.startsWith("|") ? line.substring(1) : line)
+                .sorted()
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (!lines.isEmpty()) {
+            lines.set(0, mark + lines.get(0));
+        }
+        return lines;
     }
 }

@@ -60,6 +60,7 @@ class ReconciliationBreaks {
                 new Break("unit-not-informed", "the row of a recipient is deleted", this::uninform),
                 new Break("watch-differs", "an issued document is watched no more", this::unwatch),
                 new Break("watch-differs", "a draft is watched already", this::watchOn),
+                new Break("duty-not-delivered", "a coordination never left", this::holdBack),
                 new Break("document-not-woken", "closing a finished document waits for nobody", this::sleepOn));
     }
 
@@ -138,6 +139,11 @@ class ReconciliationBreaks {
                 "update document_progress set open_leads = open_leads + 1 where document_id = ?",
                 Long.valueOf(office.plan));
         return "document:" + office.plan;
+    }
+
+    private String holdBack() {
+        office.sql("update assignment set delivered_at = null where id = ?", Long.valueOf(office.coordination));
+        return "assignment:" + office.coordination;
     }
 
     private String sleepOn() {
