@@ -12,6 +12,7 @@ public final class Text {
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern LIKE_SIGNS = Pattern.compile("[\\\\%_]");
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
     private Text() {}
@@ -34,6 +35,11 @@ public final class Text {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
         String bare = MARKS.matcher(decomposed).replaceAll("").replace('đ', 'd');
         return SPACES.matcher(bare).replaceAll(" ").strip();
+    }
+
+    /** What SQL's {@code like} finds the folded text with, wherever it stands; {@code %} and {@code _} mean themselves. */
+    public static String containing(String text) {
+        return "%" + LIKE_SIGNS.matcher(fold(text)).replaceAll("\\\\$0") + "%";
     }
 
     /** The order of a Vietnamese dictionary. A collator is not safe to share, so each caller gets a new one. */

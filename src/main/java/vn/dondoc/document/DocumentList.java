@@ -64,7 +64,7 @@ class DocumentList {
     private static String narrowed(DocumentFilter filter) {
         return (filter.text().isBlank()
                         ? ""
-                        : " and (d.summary_folded like :text or lower(coalesce(d.symbol, '')) like :text)")
+                        : " and (d.summary_folded like :text or replace(lower(coalesce(d.symbol, '')), 'đ', 'd') like :text)")
                 + (filter.state() == null ? " and d.state <> 'DISCARDED'" : " and d.state = :state")
                 + (filter.type() == null ? "" : " and d.type = :type")
                 + (filter.unit() == null ? "" : " and d.drafting_unit = :unit");
@@ -80,7 +80,7 @@ class DocumentList {
         params.put("units", codes(scope.units()));
         params.put("everything", scope.everything());
         if (!filter.text().isBlank()) {
-            params.put("text", "%" + Text.fold(filter.text()) + "%");
+            params.put("text", Text.containing(filter.text()));
         }
         if (filter.state() != null) {
             params.put("state", filter.state().name());

@@ -104,7 +104,7 @@ class InboxList {
         params.put("mine", holdersOf(actor));
         params.put("units", unitHolders(actor));
         params.put("today", today);
-        params.put("text", "%" + Text.fold(filter.text()) + "%");
+        params.put("text", Text.containing(filter.text()));
         Act act = filter.act();
         if (act != null) {
             params.put("act", act.name());

@@ -3,7 +3,6 @@ package vn.dondoc.trail;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -52,7 +51,8 @@ public class Trail {
         Map<UnitId, String> names =
                 unitNames.unitNames(found.stream().map(TrailEntry::unit).collect(Collectors.toSet()));
         return found.stream()
-                .map(entry -> entry.line(Objects.requireNonNull(names.get(entry.unit()))))
+                .map(entry ->
+                        entry.line(names.getOrDefault(entry.unit(), entry.unit().code())))
                 .toList();
     }
 }

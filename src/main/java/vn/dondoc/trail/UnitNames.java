@@ -7,6 +7,6 @@ import vn.dondoc.common.UnitId;
 /** Knows what units are called; the room of the organization answers. */
 public interface UnitNames {
 
-    /** The names of units that exist or existed. */
+    /** The names of those units that exist or existed; the system acts under none of them. */
     Map<UnitId, String> unitNames(Set<UnitId> units);
 }

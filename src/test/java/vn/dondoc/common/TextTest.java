@@ -17,6 +17,11 @@ class TextTest {
     }
 
     @Test
+    void what_is_searched_for_means_itself_in_sql() {
+        assertThat(Text.containing("Đạt 100%_\\")).isEqualTo("%dat 100\\%\\_\\\\%");
+    }
+
+    @Test
     void text_comes_in_as_nfc_with_single_blanks() {
         String decomposed = Normalizer.normalize("  Phường\u00a0 Bến   Vàm ", Normalizer.Form.NFD);
 

@@ -20,12 +20,14 @@ final class DraftFiles extends Div {
     private final transient DraftTools tools;
     private final transient Supplier<@Nullable DocumentId> document;
     private final Div list = new Div();
+    private final FileDrop drop;
 
     DraftFiles(DraftTools tools, Supplier<@Nullable DocumentId> document) {
         this.tools = tools;
         this.document = document;
         addClassName("dialog-body");
-        add(list, new FileDrop(tools.limits().extensions(), tools.limits().maxSize(), this::attach));
+        drop = new FileDrop(tools.limits().extensions(), tools.limits().maxSize(), this::attach);
+        add(list, drop);
     }
 
     void show(DocumentId id, List<StoredFile> files) {
@@ -33,6 +35,11 @@ final class DraftFiles extends Div {
         files.forEach(file -> shown.add(FileLinks.of(tools.pages(), id, file), () -> detach(id, file)));
         list.removeAll();
         list.add(shown);
+    }
+
+    /** Refuses what would leave behind a file that is still on its way. */
+    void requireArrived() {
+        drop.requireArrived();
     }
 
     private void attach(String name, Path content) {

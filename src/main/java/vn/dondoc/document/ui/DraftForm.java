@@ -147,6 +147,7 @@ final class DraftForm extends Div {
 
     /** Each fault stands beside its field; the head of the form says how many there are. */
     private void submit(DocumentId document) {
+        files.requireArrived();
         try {
             tools.documents().submit(document);
         } catch (Refusal refusal) {

@@ -29,6 +29,7 @@ final class RecordSignedDialog extends Dialog {
     private final DatePicker day;
     private final FaultList faults = new FaultList();
     private final Div scans = new Div();
+    private final FileDrop drop;
     private final transient Refusals refusals;
 
     RecordSignedDialog(PageTools tools, DocumentId id, Runnable done) {
@@ -41,7 +42,7 @@ final class RecordSignedDialog extends Dialog {
         setHeaderTitle(Texts.say("document.act.record-signed"));
         Paragraph words = new Paragraph(Texts.say("document.ask.record-signed"));
         words.addClassName("dialog-text");
-        FileDrop drop = new FileDrop(tools.limits().extensions(), tools.limits().maxSize(), this::attach);
+        drop = new FileDrop(tools.limits().extensions(), tools.limits().maxSize(), this::attach);
         Div body = new Div(words, day, scans, drop, faults);
         body.addClassName("dialog-body");
         add(body);
@@ -69,6 +70,7 @@ final class RecordSignedDialog extends Dialog {
     }
 
     private void record() {
+        drop.requireArrived();
         if (day.getValue() == null) {
             throw new Refusal(List.of(Fault.at("day", "fault.missing")));
         }
