@@ -23,7 +23,6 @@ import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Text;
-import vn.dondoc.common.UnitId;
 
 /**
  * The rows of an inbox by one query for list and count alike: late first, by keyset. A step that waits for two hats of one
@@ -34,8 +33,9 @@ class InboxList {
 
     private static final String COLUMNS = """
             select w.id, w.kind, w.act, w.object_kind, w.object_id, w.title, w.symbol, u.name as from_name, w.due,
-                   w.sort_due, w.resting, w.opened_at, w.claimed_by, p.full_name as claimer, w.closed_at
+                   w.sort_due, w.resting, w.opened_at, w.claimed_by, coalesce(p.full_name, h.full_name) as claimer, w.closed_at
             from work_item w join unit u on u.code = w.from_unit left join person p on p.id = w.claimed_by
+            left join person h on h.id = case when w.holder like 'PERSON@%' then cast(substring(w.holder, 8) as bigint) end
             """;
 
     private final JdbcClient jdbc;
@@ -82,27 +82,37 @@ class InboxList {
 
     private static String tabCondition(InboxTab tab) {
         return switch (tab) {
-            case TODO -> mine("w.kind = 'TASK' and (w.claimed_by is null or w.claimed_by = :me)", ":mine");
-            case UNIT -> mine("w.kind = 'TASK'", ":units");
-            case NOTICE -> mine("w.kind in ('COORDINATE', 'INFORM')", ":mine");
-            case WATCHED -> mine("w.kind = 'WATCH'", ":mine");
+            case TODO -> mine("w.kind = 'TASK' and (w.claimed_by is null or w.claimed_by = :me)");
+            case UNIT ->
+                "w.closed_at is null and w.kind = 'TASK' and " + ofUnits("w")
+                        + " and not exists (select 1 from work_item o where o.source = w.source and o.closed_at is null"
+                        + " and o.id < w.id and " + ofUnits("o") + ")";
+            case NOTICE -> mine("w.kind in ('COORDINATE', 'INFORM')");
+            case WATCHED -> mine("w.kind = 'WATCH'");
             case DONE ->
                 "w.closed_by = :me and w.kind = 'TASK' and not exists (select 1 from work_item o"
                         + " where o.source = w.source and o.closed_by = :me and o.id < w.id)";
         };
     }
 
-    private static String mine(String what, String holders) {
-        return "w.closed_at is null and " + what + " and w.holder in (" + holders + ")"
+    /** The steps of duties in the units whose work this person oversees; of drafts only where a draft may be seen. */
+    private static String ofUnits(String row) {
+        return row + ".holder_unit in (:units) and (" + row + ".object_kind = 'ASSIGNMENT' or " + row
+                + ".holder_unit in (:draftUnits))";
+    }
+
+    private static String mine(String what) {
+        return "w.closed_at is null and " + what + " and w.holder in (:mine)"
                 + " and not exists (select 1 from work_item o where o.source = w.source and o.closed_at is null"
-                + " and o.holder in (" + holders + ") and o.id < w.id)";
+                + " and o.holder in (:mine) and o.id < w.id)";
     }
 
     private static Map<String, Object> params(Actor actor, InboxFilter filter, LocalDate today) {
         Map<String, Object> params = new LinkedHashMap<>();
         params.put("me", actor.personId().value());
         params.put("mine", holdersOf(actor));
-        params.put("units", unitHolders(actor));
+        params.put("units", units(actor, Role.UNIT_HEAD, Role.CLERK, Role.SECRETARY));
+        params.put("draftUnits", units(actor, Role.UNIT_HEAD, Role.CLERK));
         params.put("today", today);
         params.put("text", Text.containing(filter.text()));
         Act act = filter.act();
@@ -123,19 +133,12 @@ class InboxList {
         return Stream.concat(persons, roles).collect(Collectors.toSet());
     }
 
-    /** Every role holder of the units whose work this person oversees. */
-    private static Set<String> unitHolders(Actor actor) {
-        Set<String> keys = actor.hats().stream()
-                .filter(hat -> hat.role() == Role.UNIT_HEAD || hat.role() == Role.CLERK || hat.role() == Role.SECRETARY)
-                .map(Hat::unit)
-                .distinct()
-                .flatMap(InboxList::everyRole)
+    private static Set<String> units(Actor actor, Role... roles) {
+        Set<String> units = actor.hats().stream()
+                .filter(hat -> List.of(roles).contains(hat.role()))
+                .map(hat -> hat.unit().code())
                 .collect(Collectors.toSet());
-        return keys.isEmpty() ? Set.of("-") : keys;
-    }
-
-    private static Stream<String> everyRole(UnitId unit) {
-        return Stream.of(Role.values()).map(role -> Holder.of(role, unit).key());
+        return units.isEmpty() ? Set.of("-") : units;
     }
 
     /** A result that waits to be confirmed was in time or not on the day it left the unit (domain §5, rule 2). */

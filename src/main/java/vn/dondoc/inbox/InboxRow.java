@@ -23,7 +23,7 @@ import vn.dondoc.common.TimeLeft;
  * @param resting true while the duty is suspended
  * @param openedAt since when it waits
  * @param claimedBy who has claimed it, or null
- * @param claimedByName their name, or null
+ * @param claimedByName their name, or of the person it waits for alone, or null
  * @param closedAt when it was done, or null
  */
 public record InboxRow(

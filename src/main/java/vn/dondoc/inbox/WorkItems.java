@@ -75,7 +75,7 @@ public class WorkItems {
     /** The row of whoever carries a duty out waits for this person from now on. */
     public void moveCarryingOut(ObjectRef object, Holder person) {
         List<WorkItem> moved = rows.findByObjectKindAndObjectIdAndClosedAtIsNull(object.kind(), object.id()).stream()
-                .filter(item -> item.act() == Act.CARRY_OUT && !item.holder().equals(person))
+                .filter(item -> item.act() == Act.CARRY_OUT && !item.holderKey().equals(person.key()))
                 .toList();
         Set<String> before = moved.stream().map(WorkItem::holderKey).collect(Collectors.toSet());
         moved.forEach(item -> item.handTo(person));

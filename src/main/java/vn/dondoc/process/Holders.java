@@ -29,10 +29,10 @@ final class Holders {
             case "issuingBody" -> role(word, at, parties.issuingBody());
             case "registryUnit" -> role(word, at, parties.registryUnit());
             case "assignedUnit" -> role(word, at, parties.assignedUnit());
-            case "signer" -> person(word, parties.signer());
-            case "author" -> person(word, parties.author());
-            case "document" -> person(word, parties.monitor());
-            case "responsible" -> person(word, parties.responsible());
+            case "signer" -> person(word, parties.signer(), parties.issuingBody());
+            case "author" -> person(word, parties.author(), parties.draftingUnit());
+            case "document" -> person(word, parties.monitor(), parties.draftingUnit());
+            case "responsible" -> person(word, parties.responsible(), parties.assignedUnit());
             default -> throw new IllegalArgumentException("no such party: " + word);
         };
     }
@@ -41,7 +41,8 @@ final class Holders {
         return Holder.of(Role.valueOf(word.substring(0, at)), Objects.requireNonNull(unit, word));
     }
 
-    private static Holder person(String word, @Nullable PersonId person) {
-        return Holder.of(Objects.requireNonNull(person, word));
+    /** A person, in the unit in which they have this work. */
+    private static Holder person(String word, @Nullable PersonId person, @Nullable UnitId unit) {
+        return new Holder(null, unit, Objects.requireNonNull(person, word));
     }
 }
