@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
 import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -67,6 +68,11 @@ class JobExecutorTest {
         assertThat(executor.isActive()).isTrue();
     }
 
+    @AfterEach
+    void runsOnForTheNextTest() {
+        executor.start();
+    }
+
     @Test
     void a_job_is_locked_for_a_minute_and_a_half_and_looked_for_every_ten_seconds() {
         assertThat(executor.getLockTimeInMillis()).isEqualTo(90_000);
@@ -93,8 +99,10 @@ class JobExecutorTest {
         executor.shutdown();
         DocumentId plan = documents.issued(documents.plan(documents.each(cast.wards(UNITS))));
         stopInTheSecondRound(plan);
-        soon().until(() -> delivered(plan) == 2 * DeliveryRound.AT_ONCE && lockedJobs() == 0);
-        soon().during(Duration.ofSeconds(1)).until(() -> delivered(plan) == 2 * DeliveryRound.AT_ONCE);
+        soon().until(() -> lockedJobs() == 0);
+        int whenStopped = delivered(plan);
+        assertThat(whenStopped).isIn(DeliveryRound.AT_ONCE, 2 * DeliveryRound.AT_ONCE);
+        soon().during(Duration.ofSeconds(1)).until(() -> delivered(plan) == whenStopped);
 
         executor.start();
         soon().until(() -> dispatched(plan));
@@ -104,7 +112,10 @@ class JobExecutorTest {
         assertThat(rowsOfEachDutyAndHolder(plan)).hasSize(2 * UNITS).containsOnly(1);
     }
 
-    /** The second round cannot end before it has our row; by then the executor is told to stop. */
+    /**
+     * The second round cannot end before it has our row; by then the executor is told to stop. Whether that round had begun
+     * when the executor stopped is not ours to say: it then ends, or is never begun.
+     */
     private void stopInTheSecondRound(DocumentId plan) {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("select id from assignment where id = (select max(id) from (select id from assignment"

@@ -6,7 +6,6 @@ import vn.dondoc.access.Act;
 import vn.dondoc.assignment.AssignmentPages;
 import vn.dondoc.assignment.Supervision;
 import vn.dondoc.common.ui.AskDialog;
-import vn.dondoc.common.ui.Batch;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
@@ -46,8 +45,6 @@ class Confirm implements BulkAct {
     }
 
     private void confirm(DutyChoice choice) {
-        Batch batch = new Batch();
-        choice.views().forEach(view -> batch.run(DutyChoice.name(view), () -> supervision.confirm(view.id())));
-        batch.tell("duty.done.confirm", null);
+        choice.each(view -> supervision.confirm(view.id())).tell("duty.done.confirm", null);
     }
 }

@@ -1,10 +1,12 @@
 package vn.dondoc.assignment.ui;
 
 import java.util.List;
+import java.util.function.Consumer;
 import vn.dondoc.assignment.AssignmentPages;
 import vn.dondoc.assignment.DutyView;
 import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.common.ui.Batch;
 import vn.dondoc.common.ui.Texts;
 
 /** The duties an act is about: one, or several chosen from a list. */
@@ -36,6 +38,13 @@ record DutyChoice(List<DutyView> views) {
         return views.size() == 1
                 ? first().origin().work()
                 : Texts.say("duty.many", views.size(), first().names().unit());
+    }
+
+    /** Does the same to each by itself; the batch tells how it went. */
+    Batch each(Consumer<DutyView> act) {
+        Batch batch = new Batch();
+        views.forEach(view -> batch.run(name(view), () -> act.accept(view)));
+        return batch;
     }
 
     /** One of them, told apart from the others. */

@@ -51,24 +51,20 @@ class HandOver implements BulkAct {
     }
 
     private void hand(DutyChoice choice, PersonId person, Runnable done) {
-        Batch batch = new Batch();
         List<DutyView> handed = new ArrayList<>();
-        choice.views()
-                .forEach(view -> batch.run(DutyChoice.name(view), () -> {
-                    assignments.handTo(view.id(), person);
-                    handed.add(view);
-                }));
+        Batch batch = choice.each(view -> {
+            assignments.handTo(view.id(), person);
+            handed.add(view);
+        });
         batch.tell("duty.done.hand-over", () -> {
-            Refusals.guard(() -> giveBack(handed));
+            Refusals.guard(() -> giveBack(new DutyChoice(handed)));
             done.run();
         });
     }
 
-    private void giveBack(List<DutyView> handed) {
-        Batch batch = new Batch();
-        handed.forEach(before -> batch.run(
-                DutyChoice.name(before),
-                () -> assignments.handTo(before.id(), Objects.requireNonNull(before.responsible(), "nobody had it"))));
-        batch.tell("duty.done.give-back", null);
+    private void giveBack(DutyChoice handed) {
+        handed.each(before ->
+                        assignments.handTo(before.id(), Objects.requireNonNull(before.responsible(), "nobody had it")))
+                .tell("duty.done.give-back", null);
     }
 }

@@ -10,7 +10,6 @@ import vn.dondoc.access.Act;
 import vn.dondoc.assignment.AssignmentPages;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.common.PersonId;
-import vn.dondoc.common.ui.Batch;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.DateField;
 import vn.dondoc.common.ui.Refusals;
@@ -59,10 +58,6 @@ class TakeOn implements BulkAct {
     }
 
     private void give(DutyChoice choice, PersonId person, @Nullable LocalDate internalDue) {
-        Batch batch = new Batch();
-        choice.views()
-                .forEach(view ->
-                        batch.run(DutyChoice.name(view), () -> assignments.takeOn(view.id(), person, internalDue)));
-        batch.tell("duty.done.take-on", null);
+        choice.each(view -> assignments.takeOn(view.id(), person, internalDue)).tell("duty.done.take-on", null);
     }
 }

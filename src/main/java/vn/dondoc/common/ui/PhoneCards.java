@@ -26,7 +26,10 @@ public final class PhoneCards {
             UI ui = attached.getUI();
             ui.getPage().retrieveExtendedClientDetails(details -> show(columns, cards, details.getWindowInnerWidth()));
             var resized = ui.getPage().addBrowserWindowResizeListener(size -> show(columns, cards, size.getWidth()));
-            attached.getSource().addDetachListener(detached -> resized.remove());
+            attached.getSource().addDetachListener(detached -> {
+                resized.remove();
+                detached.unregisterListener();
+            });
         });
     }
 
