@@ -52,7 +52,16 @@ public enum Act {
     /** Cancel, retarget, suspend or resume a duty. */
     STEER_DUTY,
     /** Say that the unit has done its part as a coordinator. */
-    ACKNOWLEDGE;
+    ACKNOWLEDGE,
+    /** Remind the unit of an open duty. */
+    URGE,
+
+    /** See a plan, its board and its figures. */
+    SEE_PLAN,
+    /** Make a plan; add, change and drop its lines. */
+    EDIT_PLAN,
+    /** Take a book over, and explain the numbers that are missing in it. */
+    IMPORT_BOOK;
 
     private final boolean step;
 

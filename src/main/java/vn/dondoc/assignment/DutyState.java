@@ -21,6 +21,11 @@ public enum DutyState {
         return this == SUBMITTED || this == REFERRED_BACK;
     }
 
+    /** True while it is the unit's own turn. */
+    public boolean withUnit() {
+        return this == SENT || this == IN_PROGRESS || this == IN_REVIEW;
+    }
+
     /** True once nothing more can happen to it. */
     public boolean ended() {
         return switch (this) {

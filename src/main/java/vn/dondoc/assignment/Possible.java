@@ -15,6 +15,7 @@ final class Possible {
             case HAND_OVER -> state == DutyState.IN_PROGRESS;
             case STEER_DUTY -> duty.role() == DutyRole.LEAD && !state.ended();
             case ACKNOWLEDGE -> state == DutyState.OPEN;
+            case URGE -> duty.delivered() && state.withUnit();
             case SEE_DIRECTORY,
                     MANAGE_OFFICE,
                     DRAFT,
@@ -28,7 +29,10 @@ final class Possible {
                     WITHDRAW,
                     MARK_READ,
                     SEE_DUTY,
-                    SEE_RESULTS -> false;
+                    SEE_RESULTS,
+                    SEE_PLAN,
+                    EDIT_PLAN,
+                    IMPORT_BOOK -> false;
         };
     }
 }

@@ -15,6 +15,7 @@ public record ObjectRef(Kind kind, String id) {
     public enum Kind {
         DOCUMENT,
         ASSIGNMENT,
+        PLAN,
         UNIT,
         PERSON,
         OFFICE
@@ -28,6 +29,11 @@ public record ObjectRef(Kind kind, String id) {
     /** Refers to a duty. */
     public static ObjectRef of(AssignmentId id) {
         return new ObjectRef(Kind.ASSIGNMENT, id.toString());
+    }
+
+    /** Refers to a plan. */
+    public static ObjectRef of(PlanId id) {
+        return new ObjectRef(Kind.PLAN, id.toString());
     }
 
     /** Refers to a person. */

@@ -15,15 +15,17 @@ class BasisLine {
     private @Nullable Long basis;
 
     private String words;
+    private @Nullable String awaits;
 
     protected BasisLine() {}
 
     BasisLine(Basis basis) {
         this.basis = basis.document() == null ? null : basis.document().value();
         this.words = Text.clean(basis.words());
+        this.awaits = basis.awaits();
     }
 
     Basis basis() {
-        return new Basis(basis == null ? null : new DocumentId(basis), words);
+        return new Basis(basis == null ? null : new DocumentId(basis), words, awaits);
     }
 }

@@ -28,7 +28,11 @@ final class DocumentActs {
                     REFER_BACK,
                     HAND_OVER,
                     STEER_DUTY,
-                    ACKNOWLEDGE -> false;
+                    ACKNOWLEDGE,
+                    URGE,
+                    SEE_PLAN,
+                    EDIT_PLAN,
+                    IMPORT_BOOK -> false;
         };
     }
 }

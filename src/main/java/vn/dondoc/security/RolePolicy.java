@@ -105,6 +105,11 @@ class RolePolicy implements AccessPolicy {
             case HAND_OVER -> anyOf(in(Parties::assignedUnit, UNIT_HEAD, CLERK), person(Parties::responsible));
             case STEER_DUTY -> person(Parties::monitor);
             case ACKNOWLEDGE -> assignedUnit;
+            case URGE -> anyOf(in(Parties::draftingUnit, SECRETARY), this::committeeSecretaries);
+            case SEE_PLAN -> anyOf(in(Parties::draftingUnit, SECRETARY, LEADER), everythingIssued);
+            case EDIT_PLAN -> anyOf(in(Parties::draftingUnit, SECRETARY), in(Parties::registryUnit, SECRETARY));
+            case IMPORT_BOOK ->
+                anyOf(in(Parties::draftingUnit, SECRETARY), in(Parties::registryUnit, CLERK, SECRETARY));
             case REVIEW, REVISE, SIGN, ISSUE, CLOSE, TAKE_ON, CARRY_OUT, APPROVE, CONFIRM, DECIDE_REFERRAL ->
                 throw new IllegalArgumentException(act + " is a step");
         };

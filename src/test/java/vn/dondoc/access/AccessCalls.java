@@ -43,6 +43,7 @@ class AccessCalls {
     private final ApplicationContext context;
     private final AccessCast cast;
     private final AccessObjects objects;
+    private final PlanAccessCalls plans;
     private final Map<String, Call> calls = new HashMap<>();
 
     @FunctionalInterface
@@ -50,10 +51,11 @@ class AccessCalls {
         void run();
     }
 
-    AccessCalls(ApplicationContext context, AccessCast cast, AccessObjects objects) {
+    AccessCalls(ApplicationContext context, AccessCast cast, AccessObjects objects, PlanAccessCalls plans) {
         this.context = context;
         this.cast = cast;
         this.objects = objects;
+        this.plans = plans;
         organization();
         documents();
         issuing();
@@ -62,6 +64,12 @@ class AccessCalls {
         givingSide();
         dutyPages();
         inbox();
+        calls.putAll(plans.byName());
+    }
+
+    /** Makes what the calls need beside {@link AccessObjects}. */
+    void prepare() {
+        plans.prepare();
     }
 
     Map<String, Call> byName() {

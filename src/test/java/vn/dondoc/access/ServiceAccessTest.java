@@ -79,6 +79,7 @@ class ServiceAccessTest {
     @BeforeEach
     void theObjectsOfEveryCall() {
         objects.prepare();
+        calls.prepare();
     }
 
     @TestFactory

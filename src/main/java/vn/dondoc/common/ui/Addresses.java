@@ -19,6 +19,7 @@ public final class Addresses {
         return switch (object.kind()) {
             case DOCUMENT -> "documents/" + object.id();
             case ASSIGNMENT -> "assignments/" + object.id();
+            case PLAN -> "plans/" + object.id();
             case UNIT, PERSON, OFFICE -> "";
         };
     }

@@ -1,0 +1,67 @@
+package vn.dondoc.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.PlanId;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.UnitId;
+
+/** A list of the documents that a unit needs in a period (kế hoạch). */
+@Entity
+@Table(name = "plan")
+@SuppressWarnings("NullAway.Init")
+class Plan {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "plan_seq")
+    @SequenceGenerator(name = "plan_seq", sequenceName = "plan_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private String name;
+
+    @Column(name = "unit_code")
+    private String unit;
+
+    private LocalDate periodFrom;
+    private LocalDate periodTo;
+    private Instant createdAt;
+
+    @Version
+    private @Nullable Long version;
+
+    protected Plan() {}
+
+    Plan(PlanContent content, Instant now) {
+        this.createdAt = now;
+        write(content);
+    }
+
+    final void write(PlanContent content) {
+        name = Text.clean(content.name());
+        unit = content.unit().code();
+        periodFrom = content.from();
+        periodTo = content.to();
+    }
+
+    PlanId id() {
+        return new PlanId(Objects.requireNonNull(id, "not saved yet"));
+    }
+
+    UnitId unit() {
+        return new UnitId(unit);
+    }
+
+    PlanContent content() {
+        return new PlanContent(name, unit(), periodFrom, periodTo);
+    }
+}

@@ -1,0 +1,14 @@
+package vn.dondoc.plan;
+
+import java.time.LocalDate;
+import vn.dondoc.common.UnitId;
+
+/**
+ * What a plan is about.
+ *
+ * @param name what it is called
+ * @param unit the unit whose documents it lists
+ * @param from the first day of its period
+ * @param to the last day of its period
+ */
+public record PlanContent(String name, UnitId unit, LocalDate from, LocalDate to) {}

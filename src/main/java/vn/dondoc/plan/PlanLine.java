@@ -1,0 +1,172 @@
+package vn.dondoc.plan;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.hibernate.annotations.BatchSize;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.assignment.DutyRole;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.Due;
+import vn.dondoc.common.DueKind;
+import vn.dondoc.common.PlanId;
+import vn.dondoc.common.PlanLineId;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.document.DocumentType;
+
+/** One document that a plan asks for (dòng kế hoạch). Its state is computed, but for having been dropped (domain §4). */
+@Entity
+@Table(name = "plan_line")
+@SuppressWarnings("NullAway.Init")
+class PlanLine {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "plan_line_seq")
+    @SequenceGenerator(name = "plan_line_seq", sequenceName = "plan_line_seq", allocationSize = 50)
+    private @Nullable Long id;
+
+    private long planId;
+    private int place;
+    private String theme;
+
+    @Enumerated(EnumType.STRING)
+    private DocumentType type;
+
+    private String summary;
+    private String summaryFolded;
+    private String product;
+
+    @Enumerated(EnumType.STRING)
+    private DueKind dueKind;
+
+    private @Nullable LocalDate dueDate;
+    private String dueWords;
+    private @Nullable Long documentId;
+
+    /** Why it was dropped, or null while it stands. */
+    private @Nullable String dropped;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_line_unit", joinColumns = @JoinColumn(name = "line_id"))
+    @OrderColumn(name = "place")
+    @BatchSize(size = 100)
+    private List<LineUnit> units = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_line_basis", joinColumns = @JoinColumn(name = "line_id"))
+    @OrderColumn(name = "place")
+    @BatchSize(size = 100)
+    private List<LineBasis> bases = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    protected PlanLine() {}
+
+    PlanLine(PlanId plan, int place, LineContent content) {
+        this.planId = plan.value();
+        this.place = place;
+        write(content);
+    }
+
+    final void write(LineContent content) {
+        theme = Text.clean(content.theme());
+        type = content.type();
+        summary = Text.clean(content.summary());
+        summaryFolded = Text.fold(content.summary());
+        product = Text.nfc(content.product()).strip();
+        dueKind = content.due().kind();
+        dueDate = content.due().date();
+        dueWords = Text.clean(content.due().words());
+        units.clear();
+        units.addAll(named(content));
+        bases.clear();
+        content.bases().forEach(basis -> bases.add(new LineBasis(basis)));
+    }
+
+    private static List<LineUnit> named(LineContent content) {
+        return Stream.concat(
+                        content.leads().stream().distinct().map(unit -> new LineUnit(unit, DutyRole.LEAD)),
+                        content.coordinators().stream()
+                                .distinct()
+                                .filter(unit -> !content.leads().contains(unit))
+                                .map(unit -> new LineUnit(unit, DutyRole.COORDINATE)))
+                .toList();
+    }
+
+    /** The document that fulfils it. */
+    void fulfilBy(DocumentId document) {
+        if (dropped != null) {
+            throw new Refusal("plan.fault.dropped");
+        }
+        documentId = document.value();
+    }
+
+    /** It is not needed any more. */
+    void drop(String reason) {
+        dropped = reason;
+    }
+
+    /** It is needed after all. */
+    void restore() {
+        dropped = null;
+    }
+
+    LineContent content() {
+        return new LineContent(
+                theme,
+                type,
+                summary,
+                bases.stream().map(LineBasis::basis).toList(),
+                units(DutyRole.LEAD),
+                units(DutyRole.COORDINATE),
+                new Due(dueKind, dueDate, dueWords),
+                product);
+    }
+
+    private List<UnitId> units(DutyRole role) {
+        return units.stream()
+                .filter(named -> named.role() == role)
+                .map(LineUnit::unit)
+                .toList();
+    }
+
+    PlanLineId id() {
+        return new PlanLineId(Objects.requireNonNull(id, "not saved yet"));
+    }
+
+    PlanId plan() {
+        return new PlanId(planId);
+    }
+
+    long version() {
+        return Objects.requireNonNull(version, "not saved yet");
+    }
+
+    @Nullable
+    DocumentId document() {
+        return documentId == null ? null : new DocumentId(documentId);
+    }
+
+    @Nullable
+    String dropped() {
+        return dropped;
+    }
+}
