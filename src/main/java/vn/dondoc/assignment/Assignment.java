@@ -13,26 +13,13 @@ import static vn.dondoc.assignment.DutyState.SUBMITTED;
 import static vn.dondoc.assignment.DutyState.SUSPENDED;
 import static vn.dondoc.assignment.DutyState.TRANSFERRED;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.AssignmentId;
-import vn.dondoc.common.ClauseId;
-import vn.dondoc.common.Due;
-import vn.dondoc.common.DueKind;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
@@ -41,50 +28,7 @@ import vn.dondoc.common.UnitId;
 @Entity
 @Table(name = "assignment")
 @SuppressWarnings("NullAway.Init")
-class Assignment {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "assignment_seq")
-    @SequenceGenerator(name = "assignment_seq", sequenceName = "assignment_seq", allocationSize = 50)
-    private @Nullable Long id;
-
-    @Embedded
-    private OriginColumns origin;
-
-    private long clauseId;
-
-    @Enumerated(EnumType.STRING)
-    private DutyRole role;
-
-    @Column(name = "unit_code")
-    private String unit;
-
-    private @Nullable Long responsible;
-
-    @Enumerated(EnumType.STRING)
-    private DutyState state;
-
-    private boolean joint;
-
-    /** Held unique by the database: one lead for JOINT work (domain §5, rule 6). */
-    private @Nullable String leadKey;
-
-    @Enumerated(EnumType.STRING)
-    private DueKind dueKind;
-
-    private String dueWords;
-    private @Nullable LocalDate originalDue;
-    private @Nullable LocalDate effectiveDue;
-    private @Nullable LocalDate internalDue;
-
-    private Instant assignedAt;
-    private @Nullable Instant deliveredAt;
-    private @Nullable Instant submittedAt;
-    private @Nullable Instant endedAt;
-    private @Nullable Long successor;
-
-    @Version
-    private @Nullable Long version;
+class Assignment extends DutyColumns {
 
     protected Assignment() {}
 
@@ -215,6 +159,17 @@ class Assignment {
         end(RELEASED, now);
     }
 
+    /** A book says that it was finished before it came here; whoever only coordinated is released. */
+    void finishedByBook(BookVerdict verdict, Instant completed) {
+        from(SENT, OPEN);
+        if (role == DutyRole.LEAD) {
+            bookVerdict = verdict;
+            end(COMPLETED, completed);
+        } else {
+            end(RELEASED, completed);
+        }
+    }
+
     private void end(DutyState last, Instant now) {
         state = last;
         endedAt = now;
@@ -224,71 +179,5 @@ class Assignment {
         if (Arrays.stream(allowed).noneMatch(state::equals)) {
             throw new Refusal("duty.fault.state", StateText.of(state));
         }
-    }
-
-    AssignmentId id() {
-        return new AssignmentId(Objects.requireNonNull(id, "not saved yet"));
-    }
-
-    Origin origin() {
-        return origin.origin();
-    }
-
-    ClauseId clause() {
-        return new ClauseId(clauseId);
-    }
-
-    DutyRole role() {
-        return role;
-    }
-
-    UnitId unit() {
-        return new UnitId(unit);
-    }
-
-    @Nullable
-    PersonId responsible() {
-        return responsible == null ? null : new PersonId(responsible);
-    }
-
-    DutyState state() {
-        return state;
-    }
-
-    Due originalDue() {
-        return new Due(dueKind, originalDue, dueWords);
-    }
-
-    @Nullable
-    LocalDate effectiveDue() {
-        return effectiveDue;
-    }
-
-    @Nullable
-    LocalDate internalDue() {
-        return internalDue;
-    }
-
-    Instant assignedAt() {
-        return assignedAt;
-    }
-
-    boolean delivered() {
-        return deliveredAt != null;
-    }
-
-    @Nullable
-    Instant submittedAt() {
-        return submittedAt;
-    }
-
-    @Nullable
-    Instant endedAt() {
-        return endedAt;
-    }
-
-    @Nullable
-    AssignmentId successor() {
-        return successor == null ? null : new AssignmentId(successor);
     }
 }

@@ -43,6 +43,7 @@ public class AssignmentPages {
     private final DutyDesk desk;
     private final AssignmentRows rows;
     private final Submissions submissions;
+    private final Urges urges;
     private final FileStore files;
     private final Directory directory;
     private final WorkingCalendar calendar;
@@ -54,6 +55,7 @@ public class AssignmentPages {
             DutyDesk desk,
             AssignmentRows rows,
             Submissions submissions,
+            Urges urges,
             FileStore files,
             Directory directory,
             WorkingCalendar calendar,
@@ -63,6 +65,7 @@ public class AssignmentPages {
         this.desk = desk;
         this.rows = rows;
         this.submissions = submissions;
+        this.urges = urges;
         this.files = files;
         this.directory = directory;
         this.calendar = calendar;
@@ -89,15 +92,17 @@ public class AssignmentPages {
                 duty.originalDue(),
                 due,
                 duty.internalDue(),
-                timeliness(duty, due, days),
-                timeliness(duty, duty.originalDue().date(), days),
+                duty.timeliness(due, today(), days),
+                duty.timeliness(duty.originalDue().date(), today(), days),
                 left(duty, days),
                 duty.assignedAt(),
                 duty.submittedAt(),
                 duty.successor(),
+                duty.bookVerdict() != null,
                 visible,
                 visible ? versions(duty) : List.of(),
                 visible ? files.of(Results.waitingAt(duty)) : List.of(),
+                visible && duty.state().withUnit() ? urged(id) : List.of(),
                 actsOn(duty, parties));
     }
 
@@ -149,15 +154,12 @@ public class AssignmentPages {
                         duty.unit(),
                         directory.unit(duty.unit()).name(),
                         duty.state(),
-                        timeliness(duty, duty.effectiveDue(), days),
+                        duty.timeliness(duty.effectiveDue(), today(), days),
                         duty.effectiveDue(),
                         left(duty, days),
-                        duty.delivered()))
+                        duty.bookVerdict() != null,
+                        !duty.awaitsDelivery()))
                 .toList();
-    }
-
-    private Timeliness timeliness(Assignment duty, @Nullable LocalDate due, WorkingDays days) {
-        return Timeliness.of(due, duty.submittedAt(), duty.state() == DutyState.COMPLETED, today(), days);
     }
 
     private @Nullable TimeLeft left(Assignment duty, WorkingDays days) {
@@ -173,6 +175,14 @@ public class AssignmentPages {
         return all.stream()
                 .map(version -> version.view(
                         reporters.getOrDefault(version.reportedBy(), ""), files.of(Results.ofVersion(version.id()))))
+                .toList();
+    }
+
+    private List<UrgeView> urged(AssignmentId id) {
+        List<Urge> all = urges.findByAssignmentIdOrderByIdDesc(id.value());
+        Map<PersonId, String> names = directory.names(all.stream().map(Urge::by).collect(Collectors.toSet()));
+        return all.stream()
+                .map(urge -> urge.view(names.getOrDefault(urge.by(), "")))
                 .toList();
     }
 

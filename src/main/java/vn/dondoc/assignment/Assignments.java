@@ -104,6 +104,8 @@ public class Assignments {
         flow.approved(id, confirmed);
         if (confirmed) {
             announceEnd(duty);
+        } else {
+            events.publishEvent(new AssignmentChanged(id));
         }
     }
 
@@ -126,6 +128,7 @@ public class Assignments {
         work.duty().referBack();
         desk.close(work, "duty.refer-back", reason);
         flow.referredBack(id);
+        events.publishEvent(new AssignmentChanged(id));
     }
 
     /** A coordinating unit says that it has done its part (<i>Đã phối hợp</i>); optional, never required. */

@@ -139,6 +139,11 @@ public class Delivery {
         return DutyDesk.parties(desk.load(id));
     }
 
+    /** True while it is the unit's own turn. */
+    public boolean withUnit(AssignmentId id) {
+        return desk.load(id).state().withUnit();
+    }
+
     /** What an inbox row shows of a duty. */
     public DutyHeadline headline(AssignmentId id) {
         Assignment duty = desk.load(id);

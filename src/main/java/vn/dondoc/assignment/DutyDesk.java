@@ -64,8 +64,12 @@ class DutyDesk {
 
     /** Writes the row, and a new interval if the last one no longer holds. */
     void write(Assignment duty) {
+        write(duty, clock.instant());
+    }
+
+    /** The same for a change that happened at another instant than now, as a book says. */
+    void write(Assignment duty, Instant now) {
         rows.saveAndFlush(duty);
-        Instant now = clock.instant();
         intervals
                 .findByAssignmentIdAndToAtIsNull(duty.id().value())
                 .ifPresentOrElse(

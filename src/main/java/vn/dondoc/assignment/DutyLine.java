@@ -19,6 +19,7 @@ import vn.dondoc.common.UnitId;
  * @param timeliness whether it is in time
  * @param due the effective due, or null
  * @param left how far away the due is; null without one, and once the result has left the unit
+ * @param byBook true if it was taken over from a book as finished (theo sổ)
  * @param delivered false while the unit has not received it yet
  */
 public record DutyLine(
@@ -31,4 +32,5 @@ public record DutyLine(
         Timeliness timeliness,
         @Nullable LocalDate due,
         @Nullable TimeLeft left,
+        boolean byBook,
         boolean delivered) {}

@@ -32,9 +32,11 @@ import vn.dondoc.files.StoredFile;
  * @param assignedAt when it was given
  * @param submittedAt when its result left the unit, or null
  * @param successor the duty that took its place, or null
+ * @param byBook true if it was taken over from a book as finished (theo sổ)
  * @param resultsVisible whether the person may see submissions and files
  * @param submissions its versions, newest first; empty if not visible
  * @param waitingFiles files attached for the next version
+ * @param urges the times the unit was reminded, newest first; empty once its result has left it, and if not visible
  * @param acts what the person may do now
  */
 public record DutyView(
@@ -54,9 +56,11 @@ public record DutyView(
         Instant assignedAt,
         @Nullable Instant submittedAt,
         @Nullable AssignmentId successor,
+        boolean byBook,
         boolean resultsVisible,
         List<SubmissionView> submissions,
         List<StoredFile> waitingFiles,
+        List<UrgeView> urges,
         Set<Act> acts) {
 
     /**

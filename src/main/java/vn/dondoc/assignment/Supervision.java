@@ -16,13 +16,14 @@ import vn.dondoc.common.Fault;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Refusal;
 
-/** Duties, as the giving side follows them: confirm, ask for more, suspend and resume. */
+/** Duties, as the giving side follows them: confirm, ask for more, urge, suspend and resume. */
 @Service
 @Transactional
 public class Supervision {
 
     private final DutyDesk desk;
     private final Results results;
+    private final Urges urges;
     private final AssignmentStates intervals;
     private final AssignmentFlow flow;
     private final WorkingCalendar calendar;
@@ -32,6 +33,7 @@ public class Supervision {
     Supervision(
             DutyDesk desk,
             Results results,
+            Urges urges,
             AssignmentStates intervals,
             AssignmentFlow flow,
             WorkingCalendar calendar,
@@ -39,6 +41,7 @@ public class Supervision {
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.results = results;
+        this.urges = urges;
         this.intervals = intervals;
         this.flow = flow;
         this.calendar = calendar;
@@ -83,6 +86,22 @@ public class Supervision {
         desk.close(work, "duty.return", reason);
         flow.sentBack(id);
         events.publishEvent(new AssignmentChanged(id));
+    }
+
+    /**
+     * Reminds the unit of an open duty (<i>Đôn đốc</i>), in its inbox and on the duty's page.
+     *
+     * @param words what to tell it, perhaps empty
+     * @throws Refusal if it is not the unit's turn
+     */
+    public void urge(AssignmentId id, String words) {
+        Work work = desk.open(id, Act.URGE);
+        if (!Possible.on(work.duty(), Act.URGE)) {
+            throw new Refusal("duty.fault.not-with-unit");
+        }
+        urges.save(new Urge(id, words, currentActor.get().personId(), desk.now()));
+        desk.close(work, "duty.urge", words.isBlank() ? null : words);
+        events.publishEvent(new AssignmentUrged(id));
     }
 
     /** Lets a duty rest (<i>Tạm dừng</i>). */

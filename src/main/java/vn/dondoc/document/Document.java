@@ -33,6 +33,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Message;
+import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
@@ -64,6 +65,8 @@ class Document {
     private boolean started;
 
     private @Nullable String symbol;
+    private @Nullable String numberTerm;
+    private @Nullable Integer numberInTerm;
     private @Nullable LocalDate signedOn;
     private @Nullable Instant issuedAt;
     private Instant createdAt;
@@ -96,6 +99,16 @@ class Document {
         this.state = DRAFT;
         this.createdAt = now;
         put(content);
+    }
+
+    /** A document that a book has, with the process of those duties that go on here. */
+    Document(BookDocument book, DocumentNumber number, PersonId importer, Instant now) {
+        this(book.content(), importer, now);
+        this.origin = DocumentOrigin.REGISTER;
+        this.started = book.live();
+        this.signedOn = book.issuedOn();
+        number(number, OfficeTime.startOf(book.issuedOn()));
+        this.state = book.standing() != null && book.standing().finished() ? CLOSED : ISSUED;
     }
 
     /** The author writes on. */
@@ -157,11 +170,17 @@ class Document {
     }
 
     /** It gets its number and goes out. */
-    void issue(String numberAndSymbol, Instant now) {
+    void issue(DocumentNumber number, Instant now) {
         from(SIGNED);
-        symbol = numberAndSymbol;
-        issuedAt = now;
+        number(number, now);
         state = ISSUED;
+    }
+
+    private void number(DocumentNumber number, Instant now) {
+        symbol = number.symbol();
+        numberTerm = number.term();
+        numberInTerm = number.number();
+        issuedAt = now;
     }
 
     /** The author gives it up. */
@@ -209,6 +228,14 @@ class Document {
 
     DocumentState state() {
         return state;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    DocumentOrigin origin() {
+        return origin;
     }
 
     PersonId author() {

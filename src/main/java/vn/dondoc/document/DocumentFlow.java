@@ -10,6 +10,9 @@ public interface DocumentFlow {
     /** Starts the instance at the first submission. */
     void started(DocumentId id, boolean reviewNeeded);
 
+    /** Starts the instance of a document that a book has, straight at its dispatch. */
+    void takenOver(DocumentId id);
+
     /** Goes on after a return. */
     void resubmitted(DocumentId id, boolean reviewNeeded);
 

@@ -19,8 +19,10 @@ import vn.dondoc.access.Role;
 import vn.dondoc.assignment.AssignmentPages;
 import vn.dondoc.assignment.DutyLine;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.Fault;
 import vn.dondoc.common.FileId;
 import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Standing;
 import vn.dondoc.common.UnitId;
@@ -38,6 +40,7 @@ public class DocumentPages {
 
     private final DocumentDesk desk;
     private final DocumentList list;
+    private final IssueCheck issueCheck;
     private final Recipients recipients;
     private final AssignmentPages assignments;
     private final FileStore files;
@@ -50,6 +53,7 @@ public class DocumentPages {
     DocumentPages(
             DocumentDesk desk,
             DocumentList list,
+            IssueCheck issueCheck,
             Recipients recipients,
             AssignmentPages assignments,
             FileStore files,
@@ -60,6 +64,7 @@ public class DocumentPages {
             Trail trail) {
         this.desk = desk;
         this.list = list;
+        this.issueCheck = issueCheck;
         this.recipients = recipients;
         this.assignments = assignments;
         this.files = files;
@@ -91,7 +96,16 @@ public class DocumentPages {
                 delivery(id, duties),
                 files.of(DocumentFiles.owner(id)),
                 document.state() == DocumentState.DRAFT ? returnReason(id) : null,
+                document.origin(),
+                lacks(document),
                 actsOn(document));
+    }
+
+    /** What a document taken over from a book lacks: it passed no check (domain §5, rule 7). */
+    private List<Fault> lacks(Document document) {
+        return document.origin() == DocumentOrigin.PROCESS
+                ? List.of()
+                : issueCheck.faultsOf(document.content(), OfficeTime.dayOf(document.createdAt()));
     }
 
     /** The documents the current person may see, newest first. */

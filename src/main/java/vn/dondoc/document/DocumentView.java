@@ -10,6 +10,7 @@ import vn.dondoc.access.Act;
 import vn.dondoc.assignment.DutyLine;
 import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.Fault;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.files.StoredFile;
@@ -33,6 +34,8 @@ import vn.dondoc.files.StoredFile;
  * @param delivery how many of its duties and notices have reached their units
  * @param files its files
  * @param returnReason why the draft came back the last time, or null
+ * @param origin whether it was drafted here or taken over from a book
+ * @param lacks what a document taken over from a book lacks of rule 7; empty for any other
  * @param acts what the person may do now
  */
 public record DocumentView(
@@ -52,6 +55,8 @@ public record DocumentView(
         DeliveryProgress delivery,
         List<StoredFile> files,
         @Nullable String returnReason,
+        DocumentOrigin origin,
+        List<Fault> lacks,
         Set<Act> acts) {
 
     /**

@@ -1,19 +1,13 @@
 package vn.dondoc.document;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.assignment.Delivery;
-import vn.dondoc.assignment.DutyRole;
 import vn.dondoc.assignment.NewDuty;
-import vn.dondoc.assignment.Origin;
-import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.Refusal;
@@ -70,16 +64,17 @@ public class Issuing {
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
-        String symbol =
+        DocumentNumber number =
                 numbers.next(document.head().issuingBody(), document.head().type(), desk.today());
-        document.issue(symbol, desk.now());
-        desk.close(work, "document.issue", symbol);
-        List<NewDuty> duties = dutiesOf(document);
+        document.issue(number, desk.now());
+        desk.close(work, "document.issue", number.symbol());
+        List<NewDuty> duties = ClauseDuties.of(document);
         delivery.assign(duties, work.hat());
-        progress.begin(id, leadClauses(duties));
+        progress.begin(id, ClauseDuties.leads(duties));
         flow.forward(id, Act.ISSUE);
+        events.publishEvent(new DocumentNumbered(id, number.symbol()));
         events.publishEvent(new DocumentIssued(id));
-        return symbol;
+        return number.symbol();
     }
 
     /** The monitor has followed it to the end (<i>Kết thúc theo dõi</i>). */
@@ -109,7 +104,9 @@ public class Issuing {
         }
         work.document().withdraw(how);
         desk.close(work, command, reason);
-        flow.withdrawn(id);
+        if (work.document().started()) {
+            flow.withdrawn(id);
+        }
         delivery.withdraw(id, reason);
         events.publishEvent(new DocumentEnded(id));
     }
@@ -123,51 +120,5 @@ public class Issuing {
             }
         }
         desk.close(work, "document.read", null);
-    }
-
-    private static List<ClauseId> leadClauses(List<NewDuty> duties) {
-        return duties.stream()
-                .filter(duty -> duty.role() == DutyRole.LEAD)
-                .map(NewDuty::clause)
-                .toList();
-    }
-
-    private static List<NewDuty> dutiesOf(Document document) {
-        List<NewDuty> duties = new ArrayList<>();
-        for (Clause clause : document.clauses()) {
-            Origin origin = originOf(document, clause);
-            duties.addAll(clause.content().leads().stream()
-                    .map(unit -> duty(origin, clause, DutyRole.LEAD, unit))
-                    .toList());
-            duties.addAll(coordinators(document, clause)
-                    .map(unit -> duty(origin, clause, DutyRole.COORDINATE, unit))
-                    .toList());
-        }
-        return duties;
-    }
-
-    /** No coordination duty for the drafting unit itself (domain §5, rule 9). */
-    private static Stream<UnitId> coordinators(Document document, Clause clause) {
-        return clause.content().coordinators().stream()
-                .filter(unit -> !unit.equals(document.head().draftingUnit()));
-    }
-
-    private static NewDuty duty(Origin origin, Clause clause, DutyRole role, UnitId unit) {
-        return new NewDuty(origin, clause.id(), role, clause.joint(), unit, clause.due());
-    }
-
-    private static Origin originOf(Document document, Clause clause) {
-        DocumentHead head = document.head();
-        return new Origin(
-                document.id(),
-                Objects.requireNonNull(document.symbol()),
-                head.summary(),
-                head.issuingBody(),
-                head.draftingUnit(),
-                document.author(),
-                head.signer(),
-                document.monitor(),
-                clause.content().work(),
-                clause.content().product());
     }
 }

@@ -82,7 +82,7 @@ class InboxList {
 
     private static String tabCondition(InboxTab tab) {
         return switch (tab) {
-            case TODO -> mine("w.kind = 'TASK' and (w.claimed_by is null or w.claimed_by = :me)");
+            case TODO -> mine("w.kind in ('TASK', 'URGE') and (w.claimed_by is null or w.claimed_by = :me)");
             case UNIT ->
                 "w.closed_at is null and w.kind = 'TASK' and " + ofUnits("w")
                         + " and not exists (select 1 from work_item o where o.source = w.source and o.closed_at is null"

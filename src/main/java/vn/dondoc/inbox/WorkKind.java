@@ -4,6 +4,8 @@ package vn.dondoc.inbox;
 public enum WorkKind {
     /** An open step of a process. */
     TASK,
+    /** A reminder of a duty, until its result has left the unit. */
+    URGE,
     /** Coordination; asks for no click. */
     COORDINATE,
     /** For information. */

@@ -27,6 +27,11 @@ class CamundaDocumentFlow implements DocumentFlow {
     }
 
     @Override
+    public void takenOver(DocumentId id) {
+        instances.startBy(DocumentIssuance.TAKEN_OVER, ProcessKeys.of(id));
+    }
+
+    @Override
     public void resubmitted(DocumentId id, boolean reviewNeeded) {
         instances.complete(ProcessKeys.of(id), Act.REVISE, Map.of(REVIEW_NEEDED, reviewNeeded));
     }

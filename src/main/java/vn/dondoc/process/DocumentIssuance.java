@@ -5,6 +5,7 @@ final class DocumentIssuance {
 
     static final String PROCESS = "document-issuance";
 
+    static final String TAKEN_OVER = "document-taken-over";
     static final String SENT_BACK = "draft-sent-back";
     static final String DISCARDED = "draft-discarded";
     static final String DUTIES_ENDED = "duties-ended";

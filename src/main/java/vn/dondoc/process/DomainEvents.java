@@ -1,12 +1,19 @@
 package vn.dondoc.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Holder;
+import vn.dondoc.access.Parties;
+import vn.dondoc.access.Role;
 import vn.dondoc.assignment.AssignmentChanged;
+import vn.dondoc.assignment.AssignmentEnded;
+import vn.dondoc.assignment.AssignmentUrged;
 import vn.dondoc.assignment.CoordinationEnded;
+import vn.dondoc.assignment.Delivery;
+import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.document.Dispatch;
 import vn.dondoc.document.DocumentChanged;
@@ -23,11 +30,13 @@ class DomainEvents {
 
     private final Subjects subjects;
     private final Dispatch documents;
+    private final Delivery duties;
     private final WorkItems workItems;
 
-    DomainEvents(Subjects subjects, Dispatch documents, WorkItems workItems) {
+    DomainEvents(Subjects subjects, Dispatch documents, Delivery duties, WorkItems workItems) {
         this.subjects = subjects;
         this.documents = documents;
+        this.duties = duties;
         this.workItems = workItems;
     }
 
@@ -62,10 +71,39 @@ class DomainEvents {
     @EventListener
     void on(AssignmentChanged changed) {
         workItems.show(ObjectRef.of(changed.id()), subjects.headline(changed.id()));
+        if (!duties.withUnit(changed.id())) {
+            workItems.close(urgeKey(changed.id()));
+        }
         var responsible = subjects.parties(ProcessKeys.of(changed.id())).responsible();
         if (responsible != null) {
             workItems.moveCarryingOut(ObjectRef.of(changed.id()), Holder.of(responsible));
         }
+    }
+
+    /** A newer reminder takes the place of an older one. */
+    @EventListener
+    void on(AssignmentUrged urged) {
+        String source = urgeKey(urged.id());
+        workItems.close(source);
+        Parties parties = subjects.parties(ProcessKeys.of(urged.id()));
+        List<Holder> holders = new ArrayList<>();
+        holders.add(Holder.of(Role.UNIT_HEAD, Objects.requireNonNull(parties.assignedUnit())));
+        holders.add(Holder.of(Role.CLERK, parties.assignedUnit()));
+        if (parties.responsible() != null) {
+            holders.add(Holder.of(parties.responsible()));
+        }
+        workItems.open(
+                new NewWork(WorkKind.URGE, source, null, ObjectRef.of(urged.id()), subjects.headline(urged.id())),
+                holders);
+    }
+
+    private static String urgeKey(AssignmentId id) {
+        return ProcessKeys.of(id) + ":urge";
+    }
+
+    @EventListener
+    void on(AssignmentEnded ended) {
+        workItems.close(urgeKey(ended.id()));
     }
 
     @EventListener

@@ -1,7 +1,7 @@
 package vn.dondoc.process;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Holder;
 import vn.dondoc.access.Parties;
@@ -14,11 +14,24 @@ final class Holders {
 
     private Holders() {}
 
+    /**
+     * The holders of an object. A document by the book may have no signer: then nobody holds for the signer, as long as
+     * somebody else does.
+     *
+     * @throws IllegalStateException if nobody would hold the task
+     */
     static List<Holder> resolve(List<String> words, Parties parties) {
-        return words.stream().map(word -> resolve(word.strip(), parties)).toList();
+        List<Holder> holders = words.stream()
+                .map(word -> resolve(word.strip(), parties))
+                .flatMap(Optional::stream)
+                .toList();
+        if (holders.isEmpty()) {
+            throw new IllegalStateException("nobody for " + words + " on " + parties.object());
+        }
+        return holders;
     }
 
-    private static Holder resolve(String word, Parties parties) {
+    private static Optional<Holder> resolve(String word, Parties parties) {
         int at = word.indexOf('@');
         if (at < 1) {
             throw new IllegalArgumentException("a holder is written ROLE@party, not " + word);
@@ -29,20 +42,20 @@ final class Holders {
             case "issuingBody" -> role(word, at, parties.issuingBody());
             case "registryUnit" -> role(word, at, parties.registryUnit());
             case "assignedUnit" -> role(word, at, parties.assignedUnit());
-            case "signer" -> person(word, parties.signer(), parties.issuingBody());
-            case "author" -> person(word, parties.author(), parties.draftingUnit());
-            case "document" -> person(word, parties.monitor(), parties.draftingUnit());
-            case "responsible" -> person(word, parties.responsible(), parties.assignedUnit());
+            case "signer" -> person(parties.signer(), parties.issuingBody());
+            case "author" -> person(parties.author(), parties.draftingUnit());
+            case "document" -> person(parties.monitor(), parties.draftingUnit());
+            case "responsible" -> person(parties.responsible(), parties.assignedUnit());
             default -> throw new IllegalArgumentException("no such party: " + word);
         };
     }
 
-    private static Holder role(String word, int at, @Nullable UnitId unit) {
-        return Holder.of(Role.valueOf(word.substring(0, at)), Objects.requireNonNull(unit, word));
+    private static Optional<Holder> role(String word, int at, @Nullable UnitId unit) {
+        return Optional.ofNullable(unit).map(known -> Holder.of(Role.valueOf(word.substring(0, at)), known));
     }
 
     /** A person, in the unit in which they have this work. */
-    private static Holder person(String word, @Nullable PersonId person, @Nullable UnitId unit) {
-        return new Holder(null, unit, Objects.requireNonNull(person, word));
+    private static Optional<Holder> person(@Nullable PersonId person, @Nullable UnitId unit) {
+        return Optional.ofNullable(person).map(known -> new Holder(null, unit, known));
     }
 }

@@ -31,6 +31,11 @@ class Instances {
         translating(() -> runtime.startProcessInstanceByKey(process, key, flags));
     }
 
+    /** Starts an instance at the start event of a message. */
+    void startBy(String message, String key) {
+        translating(() -> runtime.startProcessInstanceByMessage(message, key));
+    }
+
     /** Completes the open task of this act. */
     void complete(String key, Act act, Map<String, Object> flags) {
         translating(() -> tasks.complete(openTask(key, act), flags));

@@ -6,8 +6,10 @@ alter table document_basis add column awaits varchar(60);
 create index basis_awaits on document_basis (awaits);
 create index basis_of_document on document_basis (basis_id);
 
--- A series opens at any number; what was given outside the system or voided carries a reason (domain §7).
-alter table number_series add column first_number integer default 1 not null;
+-- No two documents have one number; what was given outside the system or voided carries a reason (domain §7).
+alter table document add column number_term varchar(20);
+alter table document add column number_in_term integer;
+create unique index document_number on document (issuing_body, type, number_term, number_in_term);
 create table number_explained (
     issuing_body varchar(20)  not null,
     type         varchar(20)  not null,

@@ -153,6 +153,7 @@ class AccessCalls {
         calls.put(
                 "Supervision.askForMore",
                 () -> supervision.askForMore(objects.submittedDuty(), ReturnKind.INCOMPLETE, "Thiếu", null));
+        calls.put("Supervision.urge", () -> supervision.urge(objects.sentDuty(), ""));
         calls.put("Supervision.suspend", () -> supervision.suspend(objects.sentDuty(), "Chờ"));
         calls.put("Supervision.resume", () -> supervision.resume(objects.sentDuty()));
         calls.put("Redirection.cancel", () -> redirection.cancel(objects.sentDuty(), "Không cần"));

@@ -129,6 +129,7 @@ class NumbersTest {
     }
 
     private String take(UnitId body, DocumentType type, LocalDate day) {
-        return Objects.requireNonNull(transaction.execute(status -> numbers.next(body, type, day)));
+        return Objects.requireNonNull(
+                transaction.execute(status -> numbers.next(body, type, day).symbol()));
     }
 }

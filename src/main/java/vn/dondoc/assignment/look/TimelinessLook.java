@@ -30,6 +30,14 @@ public final class TimelinessLook {
         };
     }
 
+    /** The same, and that it was judged by a book and not by a result handed in here (theo sổ). */
+    public static Component byBook(Timeliness timeliness) {
+        return new Badge(
+                Texts.say("timeliness.by-book", Texts.say("timeliness." + timeliness.name())),
+                icon(timeliness),
+                tone(timeliness));
+    }
+
     /** The badge. */
     public static Badge badge(Timeliness timeliness) {
         return new Badge(Texts.say("timeliness." + timeliness.name()), icon(timeliness), tone(timeliness));

@@ -15,7 +15,9 @@ final class DueWords {
     private DueWords() {}
 
     static Component of(DutyView view) {
-        return TimelinessLook.of(view.state(), view.timeliness(), view.left());
+        return view.byBook()
+                ? TimelinessLook.byBook(view.timeliness())
+                : TimelinessLook.of(view.state(), view.timeliness(), view.left());
     }
 
     static String due(DutyView view) {

@@ -43,6 +43,10 @@ final class DutyButtons {
         Set<Act> acts = view.acts();
         List<Component> buttons = new ArrayList<>();
         side(acts, buttons);
+        if (acts.contains(Act.URGE)) {
+            buttons.add(
+                    Buttons.plain(tools.urging().label(), () -> tools.urging().open(one(), reload)));
+        }
         if (acts.contains(Act.DECIDE_REFERRAL)) {
             buttons.add(Buttons.plain(Texts.say("duty.act.cancel"), this::cancel));
             buttons.add(Buttons.primary(Texts.say("duty.act.retarget"), this::retarget));

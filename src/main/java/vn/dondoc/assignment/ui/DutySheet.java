@@ -9,11 +9,13 @@ import vn.dondoc.access.Act;
 import vn.dondoc.assignment.DutyRole;
 import vn.dondoc.assignment.DutyView;
 import vn.dondoc.assignment.SubmissionView;
+import vn.dondoc.assignment.UrgeView;
 import vn.dondoc.assignment.look.DutyLook;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Facts;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.ProcessPanel;
+import vn.dondoc.common.ui.Strong;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.trail.look.TrailPanel;
 
@@ -31,6 +33,7 @@ final class DutySheet extends Div {
         Div right = new Div(new Panel(Texts.say("duty.what")).with(facts()));
         left.addClassName("draft");
         right.addClassName("draft");
+        view.urges().forEach(urge -> left.add(urged(urge)));
         if (view.acts().contains(Act.CARRY_OUT)) {
             left.add(new ReportPanel(tools, view));
         }
@@ -42,6 +45,13 @@ final class DutySheet extends Div {
         Div columns = new Div(left, right);
         columns.addClassName("columns");
         add(columns, new ProcessPanel(tools.pages().standing(view.id())));
+    }
+
+    private static Component urged(UrgeView urge) {
+        Div notice = new Div(
+                new Strong(Texts.say("duty.urged", urge.by(), Dates.weekdayTime(urge.at()))), new Span(urge.words()));
+        notice.addClassName("notice");
+        return notice;
     }
 
     private Facts facts() {
@@ -84,7 +94,7 @@ final class DutySheet extends Div {
             return panel.with(new Paragraph(Texts.say("duty.results.hidden")));
         }
         if (view.submissions().isEmpty()) {
-            return panel.with(new Paragraph(Texts.say("duty.results.none")));
+            return panel.with(new Paragraph(Texts.say(view.byBook() ? "duty.results.by-book" : "duty.results.none")));
         }
         for (SubmissionView version : view.submissions()) {
             panel.with(new VersionSheet(tools.pages(), view.id(), version));

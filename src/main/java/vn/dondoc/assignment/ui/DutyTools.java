@@ -15,6 +15,7 @@ import vn.dondoc.organization.Units;
  * @param takeOn takes on and gives to a person
  * @param handOver hands to another person
  * @param confirm confirms the result
+ * @param urging reminds the unit
  * @param assignments the acts of the unit
  * @param supervision the acts of the giving side
  * @param redirection cancel and retarget
@@ -28,6 +29,7 @@ record DutyTools(
         TakeOn takeOn,
         HandOver handOver,
         Confirm confirm,
+        Urging urging,
         Assignments assignments,
         Supervision supervision,
         Redirection redirection,

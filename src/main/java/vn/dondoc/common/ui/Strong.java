@@ -5,9 +5,10 @@ import com.vaadin.flow.component.Tag;
 
 /** Words of weight inside a text. */
 @Tag("strong")
-class Strong extends HtmlContainer {
+public final class Strong extends HtmlContainer {
 
-    Strong(String text) {
+    /** These words. */
+    public Strong(String text) {
         setText(text);
     }
 }

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.ProcessPanel;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.Basis;
+import vn.dondoc.document.DocumentOrigin;
 import vn.dondoc.document.DocumentView;
 import vn.dondoc.trail.look.TrailPanel;
 
@@ -38,6 +40,7 @@ final class DocumentSheet extends Div {
         if (view.state().issued() && !view.delivery().complete()) {
             left.addComponentAsFirst(new DeliveryBar(tools.pages(), view));
         }
+        lacks(left);
         left.add(new TrailPanel(tools.pages().trailOf(view.id()), Words::state));
         recipients(right);
         files(right);
@@ -57,6 +60,7 @@ final class DocumentSheet extends Div {
     private Facts facts() {
         return new Facts()
                 .fact(Texts.say("document.state"), StateLook.badge(view.state()))
+                .fact(Texts.say("document.origin"), origin())
                 .fact(Texts.say("document.kind"), Words.of(view.content().kind()))
                 .fact(Texts.say("document.draftingUnit"), unit(view.content().draftingUnit()))
                 .fact(Texts.say("document.issuingBody"), unit(view.content().issuingBody()))
@@ -68,6 +72,10 @@ final class DocumentSheet extends Div {
                 .fact(Texts.say("document.urgency"), Words.of(view.content().urgency()))
                 .fact(Texts.say("document.theme"), view.content().theme())
                 .fact(Texts.say("document.bases"), bases());
+    }
+
+    private String origin() {
+        return view.origin() == DocumentOrigin.REGISTER ? Texts.say("document.origin.REGISTER") : "";
     }
 
     private String signer() {
@@ -89,6 +97,15 @@ final class DocumentSheet extends Div {
                         ? new Span(basis.words())
                         : new Anchor("documents/" + basis.document(), basis.words()))));
         return list;
+    }
+
+    private void lacks(Div column) {
+        if (!view.lacks().isEmpty()) {
+            UnorderedList list = new UnorderedList();
+            view.lacks().forEach(fault -> list.add(new ListItem(Texts.say(fault.message()))));
+            column.add(
+                    new Panel(Texts.say("document.lacks")).with(new Paragraph(Texts.say("document.lacks.why")), list));
+        }
     }
 
     private void recipients(Div column) {

@@ -40,6 +40,8 @@ final class UnitStrip extends PlainTable {
             waiting.addClassName("count");
             return waiting;
         }
-        return TimelinessLook.of(duty.state(), duty.timeliness(), duty.left());
+        return duty.byBook()
+                ? TimelinessLook.byBook(duty.timeliness())
+                : TimelinessLook.of(duty.state(), duty.timeliness(), duty.left());
     }
 }

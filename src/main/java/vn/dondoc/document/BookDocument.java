@@ -1,0 +1,27 @@
+package vn.dondoc.document;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.assignment.BookStanding;
+
+/**
+ * A document as a book has it.
+ *
+ * @param content what the book says of it
+ * @param symbol its number and symbol, as {@link NumberSeries} would write them
+ * @param number the number in the symbol
+ * @param issuedOn the day on the paper
+ * @param standing how far its duties are, or null if it gives none here
+ */
+public record BookDocument(
+        DraftContent content,
+        String symbol,
+        int number,
+        LocalDate issuedOn,
+        @Nullable BookStanding standing) {
+
+    /** True if its duties go on here, and so does its process. */
+    boolean live() {
+        return standing != null && !standing.finished();
+    }
+}

@@ -1,0 +1,214 @@
+package vn.dondoc.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.OfficeTest;
+import vn.dondoc.Reconciled;
+import vn.dondoc.TestDocuments;
+import vn.dondoc.TestOfficeCast;
+import vn.dondoc.TestPeople;
+import vn.dondoc.access.Hat;
+import vn.dondoc.access.Role;
+import vn.dondoc.assignment.AssignmentPages;
+import vn.dondoc.assignment.Assignments;
+import vn.dondoc.assignment.BookStanding;
+import vn.dondoc.assignment.BookVerdict;
+import vn.dondoc.assignment.Supervision;
+import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.EngineJobs;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.UnitId;
+
+/** Documents taken over from a book: what goes on here, what was finished before, and what waits for them. */
+@OfficeTest
+@ExtendWith(Reconciled.class)
+class BookDocumentsTest {
+
+    private static final LocalDate PAPER = LocalDate.of(2022, 3, 10);
+    private static final LocalDate AS_OF = LocalDate.of(2022, 6, 17);
+
+    private final TestOfficeCast cast;
+    private final TestPeople people;
+    private final TestDocuments fixtures;
+    private final BookDocuments books;
+    private final DocumentPages pages;
+    private final AssignmentPages dutyPages;
+    private final Assignments assignments;
+    private final Supervision supervision;
+    private final EngineJobs jobs;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    @Autowired
+    BookDocumentsTest(
+            TestOfficeCast cast,
+            TestPeople people,
+            TestDocuments fixtures,
+            BookDocuments books,
+            DocumentPages pages,
+            AssignmentPages dutyPages,
+            Assignments assignments,
+            Supervision supervision,
+            EngineJobs jobs,
+            JdbcClient jdbc,
+            PlatformTransactionManager transactions) {
+        this.cast = cast;
+        this.people = people;
+        this.fixtures = fixtures;
+        this.books = books;
+        this.pages = pages;
+        this.dutyPages = dutyPages;
+        this.assignments = assignments;
+        this.supervision = supervision;
+        this.jobs = jobs;
+        this.jdbc = jdbc;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    @Test
+    void an_open_row_of_a_book_reaches_its_units_and_goes_its_way_here() {
+        DocumentId taken = take(51, BookStanding.open(PAPER), List.of());
+        jobs.runDue();
+
+        AssignmentId duty = fixtures.submitted(taken, 1);
+        cast.does(importer(), () -> supervision.confirm(duty));
+
+        assertThat(fixtures.stateOf(taken)).isEqualTo("ISSUED");
+        assertThat(fixtures.stateOf(duty)).isEqualTo("COMPLETED");
+        assertThat(fixtures.stateOf(dutyOfWard(taken, 2))).isEqualTo("SENT");
+        assertThat(column(duty, "assigned_at")).startsWith("2022-03-");
+    }
+
+    @Test
+    void a_finished_row_is_done_by_the_book_on_its_day_and_has_no_process() {
+        DocumentId taken = take(52, BookStanding.finished(PAPER, BookVerdict.LATE, AS_OF), List.of());
+        jobs.runDue();
+
+        var duty = cast.as(importer(), () -> dutyPages.open(dutyOfWard(taken, 1)));
+        var document = cast.as(importer(), () -> pages.open(taken));
+
+        assertThat(duty.timeliness()).isEqualTo(Timeliness.DONE_LATE);
+        assertThat(duty.byBook()).isTrue();
+        assertThat(document.state()).isEqualTo(DocumentState.CLOSED);
+        assertThat(document.delivery().complete()).isTrue();
+        assertThat(cast.as(importer(), () -> pages.standing(taken)).steps()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from assignment_state where assignment_id = ? and state = 'COMPLETED'"
+                                + " and from_at = (select ended_at from assignment where id = ?)")
+                        .params(duty.id().value(), duty.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_suspended_row_rests_here_until_its_monitor_lets_it_go_on() {
+        DocumentId taken = take(53, BookStanding.resting(PAPER), List.of());
+        jobs.runDue();
+        AssignmentId duty = dutyOfWard(taken, 1);
+        assertThat(fixtures.stateOf(duty)).isEqualTo("SUSPENDED");
+
+        cast.does(importer(), () -> supervision.resume(duty));
+
+        assertThat(fixtures.stateOf(duty)).isEqualTo("SENT");
+        cast.does(cast.wardHead(1), () -> assignments.takeOn(duty, cast.wardStaff(1), null));
+    }
+
+    @Test
+    void a_base_that_is_not_known_yet_waits_for_its_document() {
+        String symbol = "54-KH/" + body();
+        DocumentId resting =
+                take(55, null, List.of(new Basis(null, "Kế hoạch số " + symbol + " ngày 10/03/2022", symbol)));
+        assertThat(basisOf(resting).document()).isNull();
+
+        DocumentId awaited = take(54, null, List.of());
+
+        assertThat(basisOf(resting).document()).isEqualTo(awaited);
+        assertThat(basisOf(resting).words()).contains("ngày 10/03/2022");
+    }
+
+    @Test
+    void a_document_by_the_book_says_what_it_lacks() {
+        DocumentId taken = take(56, null, List.of());
+
+        assertThat(cast.as(importer(), () -> pages.open(taken)).lacks())
+                .extracting(fault -> fault.message().key())
+                .contains("document.fault.no-signer");
+    }
+
+    @Test
+    void the_series_goes_on_after_the_numbers_of_the_book() {
+        int before = lastNumber();
+        take(before + 40, null, List.of());
+
+        assertThat(lastNumber()).isEqualTo(before + 40);
+        take(before + 30, null, List.of());
+        assertThat(lastNumber()).isEqualTo(before + 40);
+    }
+
+    private DocumentId take(int number, @Nullable BookStanding standing, List<Basis> bases) {
+        UnitId body = body();
+        DraftContent empty = DraftContent.emptyOf(body);
+        ClauseContent clause = fixtures.each(List.of(cast.ward(1), cast.ward(2)));
+        DraftContent content = new DraftContent(
+                empty.kind(),
+                empty.type(),
+                "Kế hoạch theo sổ số " + number,
+                "Văn hóa",
+                empty.urgency(),
+                empty.secrecy(),
+                body,
+                body,
+                null,
+                empty.capacity(),
+                bases,
+                List.of(),
+                List.of(clause));
+        BookDocument book = new BookDocument(content, number + "-KH/" + body, number, PAPER, standing);
+        return cast.as(
+                importer(),
+                () -> Objects.requireNonNull(
+                        transaction.execute(status -> books.take(book, Hat.of(Role.SECRETARY, body)))));
+    }
+
+    private UnitId body() {
+        return people.unit("TBOOK", "BAN_DANG");
+    }
+
+    private PersonId importer() {
+        return people.person("tbook.secretary", body(), Role.SECRETARY);
+    }
+
+    private AssignmentId dutyOfWard(DocumentId document, int ward) {
+        return fixtures.dutyOf(document, cast.ward(ward));
+    }
+
+    private Basis basisOf(DocumentId document) {
+        return cast.as(importer(), () -> pages.open(document)).content().bases().get(0);
+    }
+
+    private String column(AssignmentId duty, String column) {
+        return jdbc.sql("select cast(" + column + " as varchar(40)) from assignment where id = ?")
+                .param(duty.value())
+                .query(String.class)
+                .single();
+    }
+
+    private int lastNumber() {
+        return jdbc.sql("select coalesce(max(last_number), 0) from number_series where issuing_body = ?")
+                .param(body().code())
+                .query(Integer.class)
+                .single();
+    }
+}
