@@ -161,7 +161,7 @@ class Assignment extends DutyColumns {
 
     /** A book says that it was finished before it came here; whoever only coordinated is released. */
     void finishedByBook(BookVerdict verdict, Instant completed) {
-        from(SENT, OPEN);
+        from(SENT, OPEN, SUSPENDED);
         if (role == DutyRole.LEAD) {
             bookVerdict = verdict;
             end(COMPLETED, completed);

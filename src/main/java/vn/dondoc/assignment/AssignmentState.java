@@ -39,8 +39,13 @@ class AssignmentState {
     protected AssignmentState() {}
 
     AssignmentState(Assignment duty, Instant from) {
+        this(duty, duty.state(), from);
+    }
+
+    /** An interval of a duty that has gone on to another state since. */
+    AssignmentState(Assignment duty, DutyState state, Instant from) {
         this.assignmentId = duty.id().value();
-        this.state = duty.state();
+        this.state = state;
         this.unitCode = duty.unit().code();
         this.responsible =
                 duty.responsible() == null ? null : duty.responsible().value();

@@ -1,12 +1,16 @@
 package vn.dondoc.assignment;
 
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.Hat;
+import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.trail.Entry;
@@ -20,23 +24,36 @@ public class BookDuties {
     private final AssignmentRows rows;
     private final AssignmentStates intervals;
     private final DutyDesk desk;
+    private final AssignmentFlow flow;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
 
-    BookDuties(AssignmentRows rows, AssignmentStates intervals, DutyDesk desk, Trail trail) {
+    BookDuties(
+            AssignmentRows rows,
+            AssignmentStates intervals,
+            DutyDesk desk,
+            AssignmentFlow flow,
+            Trail trail,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.intervals = intervals;
         this.desk = desk;
+        this.flow = flow;
         this.trail = trail;
+        this.events = events;
     }
 
     /** Writes the duties of one document, under the hat that took the book over. */
     public void take(List<NewDuty> duties, BookStanding standing, Hat hat) {
         Instant given = OfficeTime.startOf(standing.assignedOn());
-        List<Assignment> taken = rows.saveAllAndFlush(
-                duties.stream().map(duty -> new Assignment(duty, given)).toList());
+        List<Assignment> taken =
+                duties.stream().map(duty -> new Assignment(duty, given)).toList();
+        Map<Assignment, DutyState> begun = new IdentityHashMap<>();
+        taken.forEach(duty -> begun.put(duty, duty.state()));
+        taken.forEach(duty -> settle(duty, standing));
+        rows.saveAllAndFlush(taken);
         for (Assignment duty : taken) {
-            intervals.save(new AssignmentState(duty, given));
-            settle(duty, standing);
+            begin(duty, Objects.requireNonNull(begun.get(duty)), given, standing);
             trail.write(
                     hat,
                     Entry.change(
@@ -49,12 +66,57 @@ public class BookDuties {
 
     private void settle(Assignment duty, BookStanding standing) {
         if (standing.verdict() != null) {
-            Instant completed = OfficeTime.startOf(Objects.requireNonNull(standing.completedOn()));
-            duty.finishedByBook(standing.verdict(), completed);
-            desk.write(duty, completed);
+            duty.finishedByBook(standing.verdict(), completed(standing));
         } else if (standing.resting() && duty.role() == DutyRole.LEAD) {
             duty.suspend();
-            desk.write(duty, desk.now());
         }
+    }
+
+    /** The interval from the document's date, and the one in which the duty is now. */
+    private void begin(Assignment duty, DutyState begun, Instant given, BookStanding standing) {
+        AssignmentState first = new AssignmentState(duty, begun, given);
+        intervals.save(first);
+        if (begun != duty.state()) {
+            Instant changed = standing.finished() ? completed(standing) : desk.now();
+            first.endAt(changed);
+            intervals.save(new AssignmentState(duty, changed));
+        }
+    }
+
+    private static Instant completed(BookStanding standing) {
+        return OfficeTime.startOf(Objects.requireNonNull(standing.completedOn()));
+    }
+
+    /**
+     * A newer book says that a document is finished: what no unit has taken on yet is done by the book, on its day or as
+     * soon after as anything else is known of the duty. What a unit works on goes its own way.
+     */
+    public void finish(DocumentId document, BookStanding standing, Hat hat) {
+        Instant completed = completed(standing);
+        rows.ofDocument(document.value()).stream()
+                .filter(duty -> duty.state() == DutyState.SENT || duty.state() == DutyState.SUSPENDED)
+                .forEach(duty -> finish(duty, Objects.requireNonNull(standing.verdict()), completed, hat));
+    }
+
+    private void finish(Assignment duty, BookVerdict verdict, Instant completed, Hat hat) {
+        String before = duty.state().name();
+        Instant last = intervals
+                .findByAssignmentIdAndToAtIsNull(duty.id().value())
+                .map(AssignmentState::from)
+                .orElse(completed);
+        Instant at = completed.isBefore(last) ? last : completed;
+        duty.finishedByBook(verdict, at);
+        desk.write(duty, at);
+        trail.write(
+                hat,
+                Entry.change(
+                        ObjectRef.of(duty.id()),
+                        "duty.take-over",
+                        before,
+                        duty.state().name()));
+        if (duty.delivered()) {
+            flow.cancelled(duty.id());
+        }
+        events.publishEvent(new AssignmentEnded(duty.id(), duty.origin().document(), duty.clause(), duty.state()));
     }
 }

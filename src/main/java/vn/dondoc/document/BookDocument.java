@@ -3,6 +3,7 @@ package vn.dondoc.document;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.assignment.BookStanding;
+import vn.dondoc.common.PersonId;
 
 /**
  * A document as a book has it.
@@ -11,6 +12,7 @@ import vn.dondoc.assignment.BookStanding;
  * @param symbol its number and symbol, as {@link NumberSeries} would write them
  * @param number the number in the symbol
  * @param issuedOn the day on the paper
+ * @param monitor who follows it
  * @param standing how far its duties are, or null if it gives none here
  */
 public record BookDocument(
@@ -18,6 +20,7 @@ public record BookDocument(
         String symbol,
         int number,
         LocalDate issuedOn,
+        PersonId monitor,
         @Nullable BookStanding standing) {
 
     /** True if its duties go on here, and so does its process. */

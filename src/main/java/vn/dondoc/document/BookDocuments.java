@@ -79,6 +79,17 @@ public class BookDocuments {
         return document.id();
     }
 
+    /** Writes what a newer book says of a document that came from one; what was drafted here says it itself. */
+    public void correct(DocumentId id, DraftContent content, Hat hat) {
+        Document document = desk.load(id);
+        if (document.origin() == DocumentOrigin.REGISTER) {
+            document.correct(content);
+            desk.save(document);
+            trail.write(hat, Entry.of(ObjectRef.of(id), "document.correct"));
+            events.publishEvent(new DocumentChanged(id));
+        }
+    }
+
     private void give(Document document, BookStanding standing, Hat hat) {
         List<NewDuty> given = ClauseDuties.of(document);
         duties.take(given, standing, hat);

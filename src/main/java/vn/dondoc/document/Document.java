@@ -105,10 +105,19 @@ class Document {
     Document(BookDocument book, DocumentNumber number, PersonId importer, Instant now) {
         this(book.content(), importer, now);
         this.origin = DocumentOrigin.REGISTER;
+        this.monitor = book.monitor().value();
         this.started = book.live();
         this.signedOn = book.issuedOn();
         number(number, OfficeTime.startOf(book.issuedOn()));
         this.state = book.standing() != null && book.standing().finished() ? CLOSED : ISSUED;
+    }
+
+    /** A newer book says something else of it; the duties it gave stay as they are. */
+    void correct(DraftContent content) {
+        if (origin != DocumentOrigin.REGISTER) {
+            throw new Refusal("document.fault.not-by-book");
+        }
+        put(content);
     }
 
     /** The author writes on. */

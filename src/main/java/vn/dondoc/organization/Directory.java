@@ -1,6 +1,7 @@
 package vn.dondoc.organization;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,7 @@ import vn.dondoc.trail.UnitNames;
 public class Directory implements UnitNames {
 
     private final UnitRows units;
+    private final UnitGroups groups;
     private final Persons persons;
     private final Memberships memberships;
     private final Delegations delegations;
@@ -35,12 +37,14 @@ public class Directory implements UnitNames {
 
     Directory(
             UnitRows units,
+            UnitGroups groups,
             Persons persons,
             Memberships memberships,
             Delegations delegations,
             MemberList members,
             JdbcClient jdbc) {
         this.units = units;
+        this.groups = groups;
         this.persons = persons;
         this.memberships = memberships;
         this.delegations = delegations;
@@ -63,6 +67,20 @@ public class Directory implements UnitNames {
         return units.findByCodeIn(ids.stream().map(UnitId::code).toList()).stream()
                 .map(Unit::view)
                 .collect(Collectors.toMap(UnitView::id, UnitView::name));
+    }
+
+    /** Units and groups by every name they have on a day. */
+    public UnitIndex unitIndex(LocalDate day) {
+        return new UnitIndex(existingOn(day), groups.findAll());
+    }
+
+    /** Every unit that exists on a day, in the order of their codes. */
+    public List<UnitView> existingOn(LocalDate day) {
+        return units.findAll().stream()
+                .map(Unit::view)
+                .filter(unit -> unit.existsOn(day))
+                .sorted(Comparator.comparing(UnitView::id))
+                .toList();
     }
 
     /** True while the office has no unit at all. */

@@ -19,9 +19,6 @@ import vn.dondoc.common.UnitId;
 /** The units a row may name: those the office has, and those of the same import. */
 final class KnownUnits {
 
-    /** A suggestion may differ in so many letters for each three that were typed. */
-    private static final int LETTERS_FOR_ONE_SLIP = 3;
-
     private final Map<String, UnitView> stored;
     private final Map<String, UnitView> proposed = new HashMap<>();
     private final Map<String, Optional<UnitView>> suggestions = new HashMap<>();
@@ -99,20 +96,13 @@ final class KnownUnits {
     private Optional<UnitView> nearest(String typed) {
         String wanted = Text.fold(typed);
         Map<UnitView, Integer> slips = Stream.concat(stored.values().stream(), proposed.values().stream())
-                .collect(Collectors.toMap(Function.identity(), unit -> slips(unit, wanted), Math::min));
+                .collect(Collectors.toMap(Function.identity(), unit -> EditDistance.slips(unit, wanted), Math::min));
         return slips.keySet().stream()
-                .filter(unit -> slipsOf(slips, unit) <= 1 + wanted.length() / LETTERS_FOR_ONE_SLIP)
+                .filter(unit -> slipsOf(slips, unit) <= EditDistance.forgiven(wanted))
                 .min(comparingInt((UnitView unit) -> slipsOf(slips, unit)).thenComparing(UnitView::id));
     }
 
     private static int slipsOf(Map<UnitView, Integer> slips, UnitView unit) {
         return Objects.requireNonNull(slips.get(unit));
-    }
-
-    private static int slips(UnitView unit, String wanted) {
-        return unit.names()
-                .mapToInt(name -> EditDistance.between(Text.fold(name), wanted))
-                .min()
-                .orElse(Integer.MAX_VALUE);
     }
 }

@@ -10,5 +10,7 @@ interface PlanRows extends Repository<Plan, Long> {
 
     Optional<Plan> findById(long id);
 
+    List<Plan> findByUnitOrderByPeriodFromDescIdDesc(String unit);
+
     List<Plan> findAllByOrderByPeriodFromDescIdDesc();
 }

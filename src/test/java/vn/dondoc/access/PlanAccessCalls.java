@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessCalls.Call;
@@ -11,20 +12,32 @@ import vn.dondoc.access.AccessTable.Relation;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
+import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentType;
+import vn.dondoc.plan.BookImport;
+import vn.dondoc.plan.BookSettings;
+import vn.dondoc.plan.ImportChoices;
 import vn.dondoc.plan.LineContent;
 import vn.dondoc.plan.PlanContent;
 import vn.dondoc.plan.PlanPages;
 import vn.dondoc.plan.Plans;
+import vn.dondoc.plan.RowProgress;
+import vn.dondoc.plan.book.Book;
+import vn.dondoc.plan.book.ColumnMap;
 
 /** One call of every service method of plans that is open to people, on a plan of the cast's own unit. */
 @Component
 class PlanAccessCalls {
 
+    private static final ColumnMap NO_COLUMNS = new ColumnMap(Map.of());
+    private static final Book EMPTY = new Book("so.xlsx", "Sổ", List.of(), List.of(), NO_COLUMNS, List.of(), null);
+
     private final AccessCast cast;
     private final RunAs runAs;
     private final Plans plans;
     private final PlanPages pages;
+    private final BookSettings settings;
+    private final BookImport imports;
     private PlanId plan = new PlanId(-1);
     private PlanLineId line = new PlanLineId(-1);
 
@@ -33,6 +46,8 @@ class PlanAccessCalls {
         this.runAs = runAs;
         this.plans = context.getBean(Plans.class);
         this.pages = context.getBean(PlanPages.class);
+        this.settings = context.getBean(BookSettings.class);
+        this.imports = context.getBean(BookImport.class);
     }
 
     /** Makes the plan, outside the transaction in which a cell is tried. */
@@ -58,7 +73,32 @@ class PlanAccessCalls {
         calls.put("PlanPages.open", () -> pages.open(plan));
         calls.put("PlanPages.line", () -> pages.line(line));
         calls.put("PlanPages.trailOf", () -> pages.trailOf(plan));
+        books(calls);
         return calls;
+    }
+
+    private void books(Map<String, Call> calls) {
+        UnitId own = cast.unit(Relation.OWN);
+        calls.put("BookSettings.units", settings::units);
+        calls.put("BookSettings.plansOf", () -> settings.plansOf(own));
+        calls.put("BookSettings.monitorsOf", () -> settings.monitorsOf(own));
+        calls.put("BookSettings.mapsOf", () -> settings.mapsOf(own));
+        calls.put("BookSettings.keep", () -> settings.keep(own, "Sổ của phòng", NO_COLUMNS));
+        calls.put("BookImport.check", () -> imports.check(EMPTY, choices()));
+        calls.put("BookImport.run", () -> imports.run(EMPTY, choices(), RowProgress.UNWATCHED));
+    }
+
+    private ImportChoices choices() {
+        return new ImportChoices(
+                cast.unit(Relation.OWN),
+                null,
+                null,
+                NO_COLUMNS,
+                LocalDate.of(2022, 6, 20),
+                cast.person(Role.SECRETARY, Relation.OWN),
+                false,
+                Set.of(),
+                "");
     }
 
     private PlanContent content() {

@@ -47,6 +47,7 @@ class ScreensIT {
                     List.of(
                             new Seen("hanntn2", "/assignments/{IN_PROGRESS}"),
                             new Seen("giengdc", "/assignments/{IN_REVIEW}"))),
+            Map.entry("plans/import", List.of(new Seen("cuchtk", "/plans/import"))),
             Map.entry("admin/units", List.of(new Seen("menpth", "/admin/units"))),
             Map.entry("admin/import", List.of(new Seen("menpth", "/admin/import"))),
             Map.entry("admin/reconciliation", List.of(new Seen("menpth", "/admin/reconciliation"))));

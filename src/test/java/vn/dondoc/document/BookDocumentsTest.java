@@ -175,7 +175,7 @@ class BookDocumentsTest {
                 bases,
                 List.of(),
                 List.of(clause));
-        BookDocument book = new BookDocument(content, number + "-KH/" + body, number, PAPER, standing);
+        BookDocument book = new BookDocument(content, number + "-KH/" + body, number, PAPER, importer(), standing);
         return cast.as(
                 importer(),
                 () -> Objects.requireNonNull(

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -14,10 +12,13 @@ import vn.dondoc.common.Fault;
 import vn.dondoc.common.Message;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.FaultList;
+import vn.dondoc.common.ui.LongRun;
+import vn.dondoc.common.ui.LongRunBar;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.organization.ImportResult;
 import vn.dondoc.organization.NewPassword;
+import vn.dondoc.organization.ui.ImportRun.Outcome;
 
 /** How far an import is, and what it did. */
 class ImportOutcome extends Div {
@@ -31,22 +32,14 @@ class ImportOutcome extends Div {
     }
 
     /** Shows how an import stands now. */
-    void show(ImportRun run) {
+    void show(LongRun<Outcome> run) {
         removeAll();
         setVisible(true);
-        run.result().ifPresent(result -> add(result(result, run)));
+        run.result().ifPresent(outcome -> add(result(outcome)));
         run.trouble().ifPresent(trouble -> add(trouble(trouble)));
         if (!run.ended()) {
-            add(progress(run));
+            add(new LongRunBar(Texts.say("import.running"), "import.progress", run));
         }
-    }
-
-    private static Component progress(ImportRun run) {
-        ProgressBar bar = new ProgressBar(0, Math.max(1, run.total()), Math.min(run.made(), Math.max(1, run.total())));
-        bar.getElement().setAttribute("aria-label", Texts.say("import.running"));
-        Span words = new Span(Texts.say("import.progress", run.made(), run.total()));
-        words.getElement().setAttribute("role", "status");
-        return new Panel(Texts.say("import.running")).with(bar, words);
     }
 
     private Component trouble(Message trouble) {
@@ -56,26 +49,27 @@ class ImportOutcome extends Div {
                 .with(faults, new Div(Buttons.plain(Texts.say("import.again"), done)));
     }
 
-    private Component result(ImportResult result, ImportRun run) {
+    private Component result(Outcome outcome) {
+        ImportResult result = outcome.result();
         Panel panel = new Panel(Texts.say("import.done")).with(ImportTables.counts(result.tables()));
         if (!result.passwords().isEmpty()) {
             panel.with(
                     new Paragraph(Texts.say(
                             "import.passwords.once", result.passwords().size())),
-                    download(result.passwords(), run),
+                    download(result.passwords(), outcome),
                     ImportTables.passwords(result.passwords()));
         }
         return panel.with(new Div(Buttons.plain(Texts.say("import.finish"), done)));
     }
 
-    private static Component download(List<NewPassword> passwords, ImportRun run) {
+    private static Component download(List<NewPassword> passwords, Outcome outcome) {
         Anchor link = new Anchor();
         link.setText(Texts.say("import.passwords.download"));
-        link.setHref(DownloadHandler.fromInputStream(event -> run.take()
+        link.setHref(DownloadHandler.fromInputStream(event -> outcome.take()
                         ? ImportFiles.file(PasswordFile.of(passwords), "mat-khau-mot-lan.csv")
                         : DownloadResponse.error(HttpStatusCode.GONE))
                 .whenComplete(success -> link.setEnabled(false)));
-        link.setEnabled(!run.taken());
+        link.setEnabled(!outcome.taken().get());
         return new Div(link);
     }
 }

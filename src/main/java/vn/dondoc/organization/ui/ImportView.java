@@ -15,6 +15,7 @@ import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.LongRun;
 import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
@@ -22,6 +23,7 @@ import vn.dondoc.common.ui.Texts;
 import vn.dondoc.organization.ImportPreview;
 import vn.dondoc.organization.OfficeImport;
 import vn.dondoc.organization.RefusedRows;
+import vn.dondoc.organization.ui.ImportRun.Outcome;
 
 /** Brings units and people in from files: hand in, look at what would happen, import. */
 @Route("admin/import")
@@ -93,7 +95,7 @@ class ImportView extends Page implements AfterNavigationObserver {
         follow(ImportRun.start(officeImport, files.all(), refused));
     }
 
-    private void follow(ImportRun run) {
+    private void follow(LongRun<Outcome> run) {
         files.setVisible(false);
         preview.setVisible(false);
         outcome.show(run);

@@ -1,0 +1,51 @@
+package vn.dondoc.organization;
+
+import static java.util.Comparator.comparingInt;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.UnitId;
+
+/** Units and groups by every name they are called, as at one day; marks, case and signs do not matter. */
+public final class UnitIndex {
+
+    private final Map<String, UnitChoice> byName = new HashMap<>();
+    private final List<UnitView> units;
+
+    UnitIndex(List<UnitView> units, Collection<UnitGroup> groups) {
+        this.units = units;
+        for (UnitGroup group : groups) {
+            List<UnitId> members = units.stream()
+                    .map(UnitView::id)
+                    .filter(id -> group.members().contains(id.code()))
+                    .toList();
+            if (!members.isEmpty()) {
+                group.names().forEach(name -> byName.put(key(name), new UnitChoice(name, members, true)));
+            }
+        }
+        units.forEach(unit -> unit.names()
+                .forEach(name -> byName.put(key(name), new UnitChoice(unit.name(), List.of(unit.id()), false))));
+    }
+
+    /** The unit or the group that is called so. */
+    public Optional<UnitChoice> find(String name) {
+        return Optional.ofNullable(byName.get(key(name)));
+    }
+
+    /** The unit that was probably meant. */
+    public Optional<UnitView> nearest(String name) {
+        String wanted = Text.fold(name);
+        return units.stream()
+                .filter(unit -> EditDistance.slips(unit, wanted) <= EditDistance.forgiven(wanted))
+                .min(comparingInt((UnitView unit) -> EditDistance.slips(unit, wanted))
+                        .thenComparing(UnitView::id));
+    }
+
+    private static String key(String name) {
+        return Text.fold(name).replaceAll("[^a-z0-9]+", " ").strip();
+    }
+}

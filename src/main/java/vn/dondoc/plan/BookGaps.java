@@ -1,0 +1,67 @@
+package vn.dondoc.plan;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.Hat;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.document.NumberRegister;
+import vn.dondoc.document.Series;
+import vn.dondoc.plan.ImportPreview.Gap;
+import vn.dondoc.plan.RowVerdict.Kind;
+
+/** The numbers a book leaves out between its first and its last: given outside the system, or forgotten (domain §7). */
+@Component
+class BookGaps {
+
+    private final NumberRegister numbers;
+
+    BookGaps(NumberRegister numbers) {
+        this.numbers = numbers;
+    }
+
+    List<Gap> of(List<RowVerdict> rows) {
+        Map<Series, TreeSet<Integer>> given = rows.stream()
+                .filter(row -> row.numbered() && row.kind() != Kind.REFUSED)
+                .collect(groupingBy(
+                        this::seriesOf,
+                        mapping(
+                                row -> Objects.requireNonNull(row.row().symbol())
+                                        .number(),
+                                toCollection(TreeSet::new))));
+        return given.entrySet().stream()
+                .map(series -> gap(series.getKey(), series.getValue()))
+                .filter(gap -> !gap.numbers().isEmpty())
+                .sorted((a, b) -> a.series().type().compareTo(b.series().type()))
+                .toList();
+    }
+
+    void explain(List<Gap> gaps, String reason, Hat hat) {
+        gaps.forEach(gap -> numbers.explain(gap.series(), gap.numbers(), reason, hat));
+    }
+
+    private Series seriesOf(RowVerdict row) {
+        return numbers.seriesOf(
+                new UnitId(Objects.requireNonNull(row.row().symbol()).body()),
+                Objects.requireNonNull(row.row().type()),
+                Objects.requireNonNull(row.row().issuedOn()));
+    }
+
+    private Gap gap(Series series, TreeSet<Integer> inBook) {
+        TreeSet<Integer> all = new TreeSet<>(numbers.known(series));
+        all.addAll(inBook);
+        return new Gap(
+                series,
+                IntStream.rangeClosed(all.first(), all.last())
+                        .filter(number -> !all.contains(number))
+                        .boxed()
+                        .toList());
+    }
+}

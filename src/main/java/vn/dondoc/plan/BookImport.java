@@ -1,0 +1,190 @@
+package vn.dondoc.plan;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.Hat;
+import vn.dondoc.common.Fault;
+import vn.dondoc.common.Message;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.PlanId;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.organization.Directory;
+import vn.dondoc.plan.BookWriter.Target;
+import vn.dondoc.plan.RowVerdict.Kind;
+import vn.dondoc.plan.book.Book;
+import vn.dondoc.plan.book.BookField;
+import vn.dondoc.plan.book.BookRow;
+import vn.dondoc.plan.book.BookUnderstanding;
+import vn.dondoc.trail.Entry;
+
+/**
+ * Takes over the books an office keeps in Excel (<i>Nhập từ Excel</i>): a dry run with a verdict for each row, then all
+ * accepted rows in one transaction. The same book a second time changes nothing.
+ */
+@Service
+@Transactional
+public class BookImport {
+
+    private final PlanDesk desk;
+    private final PlanRows plans;
+    private final PlanLines lines;
+    private final KnownDocuments knownDocuments;
+    private final BookWriter writer;
+    private final BookGaps gaps;
+    private final Directory directory;
+    private final AccessPolicy policy;
+    private final LineCheck check;
+
+    BookImport(
+            PlanDesk desk,
+            PlanRows plans,
+            PlanLines lines,
+            KnownDocuments knownDocuments,
+            BookWriter writer,
+            BookGaps gaps,
+            Directory directory,
+            AccessPolicy policy,
+            LineCheck check) {
+        this.desk = desk;
+        this.plans = plans;
+        this.lines = lines;
+        this.knownDocuments = knownDocuments;
+        this.writer = writer;
+        this.gaps = gaps;
+        this.directory = directory;
+        this.policy = policy;
+        this.check = check;
+    }
+
+    /** What is known here of a book, and a verdict for each of its rows. */
+    private record Judged(KnownRows known, List<RowVerdict> rows) {}
+
+    /** What taking the book over would do. Changes nothing. */
+    @Transactional(readOnly = true)
+    public ImportPreview check(Book book, ImportChoices choices) {
+        require(choices);
+        return preview(judge(book, choices).rows(), choices);
+    }
+
+    /**
+     * Takes over every row that is new, and every changed one that was ticked, or nothing at all.
+     *
+     * @param progress is told how far it is
+     */
+    public ImportResult run(Book book, ImportChoices choices, RowProgress progress) {
+        Hat hat = require(choices);
+        Judged judged = judge(book, choices);
+        List<RowVerdict> accepted = judged.rows().stream()
+                .filter(row -> row.kind() == Kind.NEW
+                        || (row.kind() == Kind.CHANGED
+                                && choices.changes().contains(row.row().number())))
+                .toList();
+        ImportPreview done = preview(judged.rows(), choices);
+        PlanId plan = plan(choices, hat);
+        int lastPlace = plan == null ? 0 : lines.lastPlace(plan.value());
+        writer.write(accepted, judged.known(), new Target(choices, plan, lastPlace, hat), progress);
+        if (!choices.gapReason().isBlank()) {
+            gaps.explain(done.gaps(), choices.gapReason(), hat);
+        }
+        desk.write(
+                hat,
+                Entry.change(
+                        plan == null ? ObjectRef.of(choices.unit()) : ObjectRef.of(plan),
+                        "plan.import",
+                        null,
+                        book.fileName() + ": " + accepted.size()));
+        return new ImportResult(plan, done);
+    }
+
+    private Hat require(ImportChoices choices) {
+        Hat hat = policy.require(Act.IMPORT_BOOK, desk.parties(choices.unit()));
+        List<Fault> faults = new ArrayList<>();
+        Stream.of(BookField.SUMMARY, BookField.LEADS)
+                .filter(field -> !choices.columns().has(field))
+                .forEach(field -> faults.add(Fault.of("book.fault.no-column", Message.of("book.field." + field))));
+        if (choices.asOf().isAfter(OfficeTime.dayOf(desk.now()))) {
+            faults.add(Fault.at("asOf", "book.fault.future"));
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        if (choices.newPlan() != null) {
+            check.require(choices.newPlan());
+        }
+        return hat;
+    }
+
+    private @Nullable PlanId plan(ImportChoices choices, Hat hat) {
+        if (choices.newPlan() == null) {
+            return choices.plan();
+        }
+        PlanContent content = choices.newPlan();
+        Plan plan = plans.saveAndFlush(new Plan(content, desk.now()));
+        desk.write(hat, Entry.change(ObjectRef.of(plan.id()), "plan.make", null, content.name()));
+        return plan.id();
+    }
+
+    private Judged judge(Book book, ImportChoices choices) {
+        BookUnderstanding understanding =
+                new BookUnderstanding(choices.columns(), directory.unitIndex(OfficeTime.dayOf(desk.now())));
+        List<BookRow> rows = book.rows().stream().map(understanding::understand).toList();
+        KnownRows known = KnownRows.of(knownDocuments.bySymbol(symbols(rows)), linesOf(choices));
+        BookJudge judge =
+                new BookJudge(choices, known, unitNames(rows, known), body -> mayImportFor(body, choices.unit()));
+        return new Judged(known, rows.stream().map(judge::judge).toList());
+    }
+
+    private List<PlanLine> linesOf(ImportChoices choices) {
+        return choices.plan() == null
+                ? List.of()
+                : lines.findByPlanIdOrderByPlace(
+                        desk.open(choices.plan(), Act.SEE_PLAN).plan().id().value());
+    }
+
+    /** A unit's book may hold what it issued itself and what it drafted for the bodies above it. */
+    private boolean mayImportFor(UnitId body, UnitId unit) {
+        return directory.find(body).isPresent()
+                && (isAbove(body, unit) || policy.allows(Act.IMPORT_BOOK, desk.parties(body)));
+    }
+
+    private boolean isAbove(UnitId body, @Nullable UnitId unit) {
+        return unit != null
+                && (unit.equals(body) || isAbove(body, directory.unit(unit).parent()));
+    }
+
+    private static Set<String> symbols(List<BookRow> rows) {
+        Set<String> symbols = new HashSet<>();
+        rows.forEach(row -> symbols.addAll(RowContent.symbols(row)));
+        return symbols;
+    }
+
+    private Map<UnitId, String> unitNames(List<BookRow> rows, KnownRows known) {
+        Set<UnitId> units = new HashSet<>();
+        Stream.concat(
+                        rows.stream().flatMap(row -> Stream.of(row.leads(), row.coordinators())),
+                        known.lineOfIdentity().values().stream()
+                                .map(PlanLine::content)
+                                .flatMap(line -> Stream.of(line.leads(), line.coordinators())))
+                .forEach(units::addAll);
+        known.documents().values().forEach(document -> {
+            units.addAll(document.content().leads());
+            units.addAll(document.content().coordinators());
+        });
+        return directory.unitNames(units);
+    }
+
+    private ImportPreview preview(List<RowVerdict> rows, ImportChoices choices) {
+        return new ImportPreview(rows, PreviewCounts.of(rows, choices), gaps.of(rows));
+    }
+}

@@ -1,0 +1,119 @@
+package vn.dondoc.plan;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.Hat;
+import vn.dondoc.assignment.BookDuties;
+import vn.dondoc.assignment.BookStanding;
+import vn.dondoc.assignment.BookVerdict;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.PlanId;
+import vn.dondoc.document.BookDocument;
+import vn.dondoc.document.BookDocuments;
+import vn.dondoc.plan.RowVerdict.Kind;
+import vn.dondoc.plan.book.BookRow;
+import vn.dondoc.plan.book.BookStatus;
+import vn.dondoc.plan.book.Symbol;
+
+/** Writes the rows of a book that were accepted, in batches within the caller's one transaction. */
+@Component
+class BookWriter {
+
+    private static final int BATCH = 20;
+
+    private final PlanLines lines;
+    private final BookDocuments documents;
+    private final BookDuties duties;
+    private final BookDrafts drafts;
+    private final EntityManager entities;
+
+    BookWriter(PlanLines lines, BookDocuments documents, BookDuties duties, BookDrafts drafts, EntityManager entities) {
+        this.lines = lines;
+        this.documents = documents;
+        this.duties = duties;
+        this.drafts = drafts;
+        this.entities = entities;
+    }
+
+    /** Where the rows go, after which line, and under which hat. */
+    record Target(ImportChoices choices, @Nullable PlanId plan, int lastPlace, Hat hat) {}
+
+    void write(List<RowVerdict> rows, KnownRows known, Target target, RowProgress progress) {
+        int done = 0;
+        for (RowVerdict row : rows) {
+            done++;
+            write(row, target.lastPlace() + done, known, target);
+            if (done % BATCH == 0) {
+                entities.flush();
+                entities.clear();
+                progress.written(done, rows.size());
+            }
+        }
+        entities.flush();
+        progress.written(done, rows.size());
+    }
+
+    private void write(RowVerdict verdict, int place, KnownRows known, Target target) {
+        BookRow row = verdict.row();
+        LineContent content = RowContent.of(row, known);
+        DocumentId document = verdict.document();
+        if (row.symbol() != null && document == null) {
+            document = documents.take(bookDocument(row, content, target.choices()), target.hat());
+        } else if (document != null && verdict.kind() == Kind.CHANGED) {
+            update(document, row, content, target);
+        }
+        if (target.plan() != null) {
+            writeLine(verdict, place, content, document, target.plan());
+        }
+    }
+
+    private void writeLine(
+            RowVerdict verdict, int place, LineContent content, @Nullable DocumentId document, PlanId plan) {
+        PlanLine line = verdict.line() == null
+                ? new PlanLine(plan, place, content)
+                : lines.findById(verdict.line().value()).orElseThrow();
+        line.write(content);
+        if (document != null && line.dropped() == null) {
+            line.fulfilBy(document);
+        }
+        lines.saveAndFlush(line);
+    }
+
+    /** What a book may change of a document that is here: its words, and that nobody needs to begin it any more. */
+    private void update(DocumentId document, BookRow row, LineContent content, Target target) {
+        documents.correct(document, drafts.of(row, content, target.choices()), target.hat());
+        BookStanding standing = standing(row, target.choices());
+        if (standing != null && standing.finished()) {
+            duties.finish(document, standing, target.hat());
+        }
+    }
+
+    private BookDocument bookDocument(BookRow row, LineContent content, ImportChoices choices) {
+        Symbol symbol = Objects.requireNonNull(row.symbol());
+        return new BookDocument(
+                drafts.of(row, content, choices),
+                symbol.text(),
+                symbol.number(),
+                Objects.requireNonNull(row.issuedOn()),
+                choices.monitor(),
+                standing(row, choices));
+    }
+
+    private static @Nullable BookStanding standing(BookRow row, ImportChoices choices) {
+        LocalDate given = Objects.requireNonNull(row.issuedOn());
+        BookStatus status = row.status();
+        if (!choices.ofPlan() || status == null) {
+            return choices.giveDuties() ? BookStanding.open(given) : null;
+        }
+        return switch (status) {
+            case DONE -> BookStanding.finished(given, BookVerdict.ON_TIME, choices.asOf());
+            case DONE_LATE -> BookStanding.finished(given, BookVerdict.LATE, choices.asOf());
+            case SUSPENDED -> BookStanding.resting(given);
+            case IN_PROGRESS, NOT_DONE, PLANNED -> BookStanding.open(given);
+        };
+    }
+}

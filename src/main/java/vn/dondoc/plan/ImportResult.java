@@ -1,0 +1,12 @@
+package vn.dondoc.plan;
+
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.PlanId;
+
+/**
+ * What taking a book over did.
+ *
+ * @param plan the plan with its lines, or null for a register of directives
+ * @param done what it did, as the dry run says it
+ */
+public record ImportResult(@Nullable PlanId plan, ImportPreview done) {}

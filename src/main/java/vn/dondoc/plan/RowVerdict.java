@@ -1,0 +1,53 @@
+package vn.dondoc.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.Message;
+import vn.dondoc.common.PlanLineId;
+import vn.dondoc.plan.book.BookField;
+import vn.dondoc.plan.book.BookRow;
+import vn.dondoc.plan.book.CellFault;
+
+/**
+ * What becomes of one row of a book.
+ *
+ * @param row the row as it was understood
+ * @param kind new, changed, unchanged or refused
+ * @param faults why it is refused, each with the cell it stands in
+ * @param changes what differs from what is known here
+ * @param notes what the person should know although the row is taken
+ * @param line the line it is already, or null
+ * @param document the document it is already, or null
+ */
+public record RowVerdict(
+        BookRow row,
+        Kind kind,
+        List<CellFault> faults,
+        List<Change> changes,
+        List<Message> notes,
+        @Nullable PlanLineId line,
+        @Nullable DocumentId document) {
+
+    /** The kinds of verdict. */
+    public enum Kind {
+        NEW,
+        CHANGED,
+        UNCHANGED,
+        REFUSED
+    }
+
+    /**
+     * One cell that says something else than what is known here.
+     *
+     * @param field which
+     * @param before what is known, in words
+     * @param after what the book says, in words
+     */
+    public record Change(BookField field, String before, String after) {}
+
+    /** True if the book has a number for it: it is a document, not only a wish. */
+    public boolean numbered() {
+        return row.symbol() != null;
+    }
+}

@@ -1,0 +1,89 @@
+package vn.dondoc.plan.book;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.common.Text;
+
+/**
+ * Sorts the rows below a header: those that hold something, section headings whose words are the theme of what follows, and
+ * what is left alone: repeated headers, totals, signatures, empty rows.
+ */
+final class RowSorter {
+
+    static final int MOST_ROWS = 10_000;
+
+    private static final Pattern TOTAL = Pattern.compile("^(tong( cong| so)?|cong)\\b");
+    private static final Pattern SECTION_NUMBER = Pattern.compile("^([IVXLC]+|[A-Z]|\\d{1,2})\\s*[.):/-]\\s*");
+    private static final int FEWEST_CELLS = 3;
+
+    private final Header header;
+    private final List<SheetRow> rows = new ArrayList<>();
+    private String section = "";
+    private @Nullable Cell theme;
+
+    RowSorter(Header header) {
+        this.header = header;
+    }
+
+    /**
+     * Takes the next row of the sheet.
+     *
+     * @throws Refusal if there are more than a book may have
+     */
+    void take(SheetRow row) {
+        if (row.number() <= header.lastRow() || row.cells().isEmpty() || header.repeatedBy(row) || total(row)) {
+            return;
+        }
+        if (row.cells().size() == 1) {
+            section = heading(row.cells().values().iterator().next());
+        } else if (holdsSomething(row)) {
+            if (rows.size() == MOST_ROWS) {
+                throw new Refusal("book.fault.too-many-rows", MOST_ROWS);
+            }
+            rows.add(withTheme(row.within(section)));
+        }
+    }
+
+    private boolean total(SheetRow row) {
+        return row.cells().entrySet().stream()
+                .min(Map.Entry.comparingByKey())
+                .filter(first ->
+                        TOTAL.matcher(Text.fold(first.getValue().text())).find())
+                .isPresent();
+    }
+
+    /** A signature block has a cell or two, and none where the book says what a row is about. */
+    private boolean holdsSomething(SheetRow row) {
+        return header.map().cell(BookField.SUMMARY, row) != null || row.cells().size() >= FEWEST_CELLS;
+    }
+
+    /** A theme merged over several rows stands in the first of them only. */
+    private SheetRow withTheme(SheetRow row) {
+        Integer column = header.map().columns().get(BookField.THEME);
+        if (column == null) {
+            return row;
+        }
+        Cell own = row.cells().get(column);
+        theme = own == null ? theme : own;
+        if (own != null || theme == null) {
+            return row;
+        }
+        Map<Integer, Cell> cells = new HashMap<>(row.cells());
+        cells.put(column, theme);
+        return new SheetRow(row.number(), row.section(), cells);
+    }
+
+    /** {@code "I. PHÒNG, CHỐNG DỊCH BỆNH"} says {@code PHÒNG, CHỐNG DỊCH BỆNH}: other letters might wrong a name in it. */
+    private static String heading(Cell cell) {
+        return SECTION_NUMBER.matcher(cell.line()).replaceFirst("");
+    }
+
+    List<SheetRow> rows() {
+        return rows;
+    }
+}

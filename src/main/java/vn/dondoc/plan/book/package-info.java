@@ -1,0 +1,5 @@
+/** Reads any office's Excel book of directives or plans into rows that are understood; knows no database. */
+@NullMarked
+package vn.dondoc.plan.book;
+
+import org.jspecify.annotations.NullMarked;

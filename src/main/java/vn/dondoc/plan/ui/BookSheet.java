@@ -1,0 +1,74 @@
+package vn.dondoc.plan.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.FaultList;
+import vn.dondoc.common.ui.Panel;
+import vn.dondoc.common.ui.Refusals;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.plan.ImportChoices;
+import vn.dondoc.plan.ImportPreview;
+import vn.dondoc.plan.RowVerdict.Kind;
+import vn.dondoc.plan.book.Book;
+
+/** One book that was read: which column holds what, where it goes, and the dry run. Every choice runs it again. */
+final class BookSheet extends Div {
+
+    private final transient BookTools tools;
+    private final transient Book book;
+    private final ColumnsPanel columns;
+    private final TargetPanel target;
+    private final Div preview = new Div();
+    private final FaultList faults = new FaultList();
+    private final VerdictGrid verdicts;
+    private final GapsPanel gaps = new GapsPanel();
+    private final Button run;
+
+    BookSheet(BookTools tools, Book book, UnitId unit, Consumer<ImportChoices> start) {
+        this.tools = tools;
+        this.book = book;
+        addClassName("draft");
+        columns = new ColumnsPanel(tools.settings(), book, unit, this::look);
+        target = new TargetPanel(tools, book, unit, this::look);
+        verdicts = new VerdictGrid(this::chosen);
+        run = Buttons.primary(Texts.say("book.run"), () -> start.accept(choices()));
+        preview.addClassName("draft");
+        add(columns, target, faults, preview);
+        look();
+    }
+
+    private ImportChoices choices() {
+        return target.choices(columns.map(), verdicts.ticked(), gaps.reason());
+    }
+
+    private void look() {
+        target.ofPlan(columns.map());
+        preview.removeAll();
+        new Refusals().listedIn(faults).run(() -> show(tools.imports().check(book, choices())));
+    }
+
+    private void show(ImportPreview found) {
+        verdicts.show(found);
+        gaps.show(found.gaps());
+        Panel panel = new Panel(Texts.say("book.preview"))
+                .with(new Paragraph(PreviewWords.made(found)), verdicts, gaps, new Div(run));
+        preview.add(panel);
+        chosen();
+    }
+
+    private void chosen() {
+        long rows = verdicts.count(Kind.NEW) + verdicts.ticked().size();
+        run.setEnabled(rows > 0);
+        run.setText(rows > 0 ? Texts.say("book.run.rows", rows) : Texts.say("book.nothing-new"));
+    }
+
+    /** The rows that could not be read or are refused, for whoever wants them back. */
+    List<Integer> refused() {
+        return verdicts.numbers(Kind.REFUSED);
+    }
+}
