@@ -1,6 +1,10 @@
 package vn.dondoc.access;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
 
@@ -22,4 +26,23 @@ public record Scope(
         Set<UnitId> registries,
         Set<UnitId> bodies,
         Set<UnitId> secretaryOf,
-        boolean everything) {}
+        boolean everything) {
+
+    /** What the conditions of lists call it: {@code :me}, {@code :units} and so on. */
+    public Map<String, Object> parameters() {
+        Map<String, Object> parameters = new LinkedHashMap<>();
+        parameters.put("me", person.value());
+        parameters.put("headOf", codes(headOf));
+        parameters.put("registries", codes(registries));
+        parameters.put("bodies", codes(bodies));
+        parameters.put("secretaryOf", codes(secretaryOf));
+        parameters.put("units", codes(units));
+        parameters.put("everything", everything);
+        return parameters;
+    }
+
+    /** The codes, or one that no unit has: SQL knows no empty list. */
+    private static Collection<String> codes(Set<UnitId> units) {
+        return units.isEmpty() ? Set.of("-") : units.stream().map(UnitId::code).collect(Collectors.toSet());
+    }
+}

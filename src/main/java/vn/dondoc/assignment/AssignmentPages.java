@@ -132,6 +132,15 @@ public class AssignmentPages {
                 .orElseThrow(Denied::new);
     }
 
+    /** Of these duties, those on which the current person may do the act now. */
+    public List<AssignmentId> openTo(Act act, List<AssignmentId> ids) {
+        return ids.stream()
+                .map(desk::load)
+                .filter(duty -> Possible.on(duty, act) && policy.allows(act, DutyDesk.parties(duty)))
+                .map(Assignment::id)
+                .toList();
+    }
+
     /** Whom a duty may be given to: the members of its unit today. */
     public List<Colleague> candidates(AssignmentId id) {
         Assignment duty = desk.open(id, Act.SEE_RESULTS).duty();

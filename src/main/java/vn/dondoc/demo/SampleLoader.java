@@ -46,6 +46,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleTime time;
     private final WorkingCalendar calendar;
     private final SamplePlay play;
+    private final SampleBooks books;
     private final RunAs runAs;
 
     SampleLoader(
@@ -55,6 +56,7 @@ class SampleLoader implements ApplicationRunner {
             SampleTime time,
             WorkingCalendar calendar,
             SamplePlay play,
+            SampleBooks books,
             RunAs runAs) {
         this.directory = directory;
         this.officeImport = officeImport;
@@ -62,6 +64,7 @@ class SampleLoader implements ApplicationRunner {
         this.time = time;
         this.calendar = calendar;
         this.play = play;
+        this.books = books;
         this.runAs = runAs;
     }
 
@@ -85,6 +88,8 @@ class SampleLoader implements ApplicationRunner {
                 .map(SampleLoader::day)
                 .toList());
         LOG.info("The sample office has lived through {} acts of its people.", play.perform());
+        time.standAt(OPENS);
+        LOG.info("Its books say: {}.", books.takeOver());
         time.startAt(OPENS);
     }
 

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "plan",
+            "plan::book",
             "document",
             "assignment",
             "files",

@@ -83,6 +83,18 @@ public class Directory implements UnitNames {
                 .toList();
     }
 
+    /** Units by their codes, whether they exist today or not. */
+    public List<UnitView> units(Set<UnitId> ids) {
+        return units.findByCodeIn(ids.stream().map(UnitId::code).toList()).stream()
+                .map(Unit::view)
+                .toList();
+    }
+
+    /** The groups of units, such as the 13 wards. */
+    public List<GroupView> groups() {
+        return groups.findAll().stream().map(UnitGroup::view).toList();
+    }
+
     /** True while the office has no unit at all. */
     public boolean empty() {
         return units.count() == 0;

@@ -1,5 +1,7 @@
 package vn.dondoc.organization;
 
+import static java.util.Comparator.comparing;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -9,7 +11,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
+import vn.dondoc.common.UnitId;
 
 /** Units that are named together, such as <i>13 phường</i>, with every name the group goes by. */
 @Entity
@@ -43,6 +47,15 @@ class UnitGroup {
         names.addAll(newNames);
         members.retainAll(units);
         members.addAll(units);
+    }
+
+    GroupView view() {
+        return new GroupView(code, label(), members.stream().map(UnitId::new).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** The shortest of its names. */
+    String label() {
+        return names.stream().min(comparing(String::length)).orElse(code);
     }
 
     String code() {

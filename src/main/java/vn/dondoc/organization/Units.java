@@ -63,13 +63,9 @@ public class Units {
         return groups.findAll().stream()
                 .filter(group ->
                         group.names().stream().anyMatch(name -> Text.fold(name).contains(wanted)))
-                .map(group -> new UnitChoice(label(group), members(group, units), true))
+                .map(group -> new UnitChoice(group.label(), members(group, units), true))
                 .filter(choice -> !choice.units().isEmpty())
                 .sorted(comparing(UnitChoice::label, Text.order()::compare));
-    }
-
-    private static String label(UnitGroup group) {
-        return group.names().stream().min(comparing(String::length)).orElse(group.code());
     }
 
     private static List<UnitId> members(UnitGroup group, List<UnitView> units) {

@@ -14,6 +14,7 @@ import vn.dondoc.common.PlanLineId;
  * @param content what it says
  * @param document the document begun for it, or null
  * @param dropped why it was dropped, or null
+ * @param editable true if the viewer may change it
  */
 public record LineView(
         PlanLineId id,
@@ -21,4 +22,5 @@ public record LineView(
         long version,
         LineContent content,
         @Nullable DocumentId document,
-        @Nullable String dropped) {}
+        @Nullable String dropped,
+        boolean editable) {}

@@ -3,6 +3,7 @@ package vn.dondoc.plan;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Act;
@@ -26,14 +27,23 @@ class PlanDesk {
     private final Directory directory;
     private final AccessPolicy policy;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlanDesk(PlanRows plans, PlanLines lines, Directory directory, AccessPolicy policy, Trail trail, Clock clock) {
+    PlanDesk(
+            PlanRows plans,
+            PlanLines lines,
+            Directory directory,
+            AccessPolicy policy,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.plans = plans;
         this.lines = lines;
         this.directory = directory;
         this.policy = policy;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -69,6 +79,7 @@ class PlanDesk {
                                 null,
                                 line.content().summary())
                         .because(reason.isEmpty() ? null : reason));
+        events.publishEvent(new PlanChanged(line.plan()));
     }
 
     void write(Hat hat, Entry entry) {

@@ -1,12 +1,18 @@
 package vn.dondoc.plan;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Act;
+import vn.dondoc.access.CurrentActor;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.organization.Directory;
 import vn.dondoc.plan.PlanDesk.LineWork;
 import vn.dondoc.trail.Trail;
 import vn.dondoc.trail.TrailLine;
@@ -18,10 +24,31 @@ public class PlanPages {
 
     private final PlanDesk desk;
     private final Trail trail;
+    private final PlannedDocuments planned;
+    private final Directory directory;
+    private final AccessPolicy policy;
+    private final CurrentActor current;
 
-    PlanPages(PlanDesk desk, Trail trail) {
+    PlanPages(
+            PlanDesk desk,
+            Trail trail,
+            PlannedDocuments planned,
+            Directory directory,
+            AccessPolicy policy,
+            CurrentActor current) {
         this.desk = desk;
         this.trail = trail;
+        this.planned = planned;
+        this.directory = directory;
+        this.policy = policy;
+        this.current = current;
+    }
+
+    /** The units of the current person for which they may make plans, with their names. */
+    public Map<UnitId, String> unitsToPlanFor() {
+        return directory.unitNames(current.get().units().stream()
+                .filter(unit -> policy.allows(Act.EDIT_PLAN, desk.parties(unit)))
+                .collect(Collectors.toSet()));
     }
 
     /** What a plan is about. */
@@ -37,8 +64,9 @@ public class PlanPages {
                 work.plan().id(),
                 work.line().version(),
                 work.line().content(),
-                work.line().document(),
-                work.line().dropped());
+                planned.underWay(work.line()) ? work.line().document() : null,
+                work.line().dropped(),
+                policy.allows(Act.EDIT_PLAN, desk.parties(work.plan().unit())));
     }
 
     /** The trail of a plan and its lines. */

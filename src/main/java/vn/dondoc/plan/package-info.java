@@ -2,9 +2,13 @@
 @ApplicationModule(
         allowedDependencies = {
             "document",
+            "document::look",
             "assignment",
+            "assignment::look",
             "organization",
+            "organization::look",
             "calendar",
+            "calendar::look",
             "access",
             "trail",
             "common",

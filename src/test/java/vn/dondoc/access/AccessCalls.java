@@ -168,6 +168,7 @@ class AccessCalls {
         calls.put("AssignmentPages.standing", () -> pages.standing(objects.sentDuty()));
         calls.put("AssignmentPages.trailOf", () -> pages.trailOf(objects.sentDuty()));
         calls.put("AssignmentPages.file", () -> fileOf(pages));
+        calls.put("AssignmentPages.openTo", () -> pages.openTo(Act.CONFIRM, List.of(objects.sentDuty())));
         calls.put("AssignmentPages.candidates", () -> pages.candidates(objects.sentDuty()));
     }
 

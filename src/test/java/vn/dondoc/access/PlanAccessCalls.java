@@ -14,10 +14,12 @@ import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentType;
+import vn.dondoc.plan.BoardFilter;
 import vn.dondoc.plan.BookImport;
 import vn.dondoc.plan.BookSettings;
 import vn.dondoc.plan.ImportChoices;
 import vn.dondoc.plan.LineContent;
+import vn.dondoc.plan.PlanBoard;
 import vn.dondoc.plan.PlanContent;
 import vn.dondoc.plan.PlanPages;
 import vn.dondoc.plan.Plans;
@@ -36,6 +38,7 @@ class PlanAccessCalls {
     private final RunAs runAs;
     private final Plans plans;
     private final PlanPages pages;
+    private final PlanBoard board;
     private final BookSettings settings;
     private final BookImport imports;
     private PlanId plan = new PlanId(-1);
@@ -46,6 +49,7 @@ class PlanAccessCalls {
         this.runAs = runAs;
         this.plans = context.getBean(Plans.class);
         this.pages = context.getBean(PlanPages.class);
+        this.board = context.getBean(PlanBoard.class);
         this.settings = context.getBean(BookSettings.class);
         this.imports = context.getBean(BookImport.class);
     }
@@ -61,6 +65,12 @@ class PlanAccessCalls {
         }
     }
 
+    /** The plan of the cast's own unit. */
+    String planOfOwnUnit() {
+        prepare();
+        return plan.toString();
+    }
+
     Map<String, Call> byName() {
         Map<String, Call> calls = new HashMap<>();
         calls.put("Plans.make", () -> plans.make(content()));
@@ -73,19 +83,25 @@ class PlanAccessCalls {
         calls.put("PlanPages.open", () -> pages.open(plan));
         calls.put("PlanPages.line", () -> pages.line(line));
         calls.put("PlanPages.trailOf", () -> pages.trailOf(plan));
+        calls.put("PlanPages.unitsToPlanFor", pages::unitsToPlanFor);
+        calls.put("PlanBoard.board", () -> board.board(plan, BoardFilter.ALL));
+        calls.put("PlanBoard.list", board::list);
         books(calls);
         return calls;
     }
 
     private void books(Map<String, Call> calls) {
-        UnitId own = cast.unit(Relation.OWN);
         calls.put("BookSettings.units", settings::units);
-        calls.put("BookSettings.plansOf", () -> settings.plansOf(own));
-        calls.put("BookSettings.monitorsOf", () -> settings.monitorsOf(own));
-        calls.put("BookSettings.mapsOf", () -> settings.mapsOf(own));
-        calls.put("BookSettings.keep", () -> settings.keep(own, "Sổ của phòng", NO_COLUMNS));
+        calls.put("BookSettings.plansOf", () -> settings.plansOf(own()));
+        calls.put("BookSettings.monitorsOf", () -> settings.monitorsOf(own()));
+        calls.put("BookSettings.mapsOf", () -> settings.mapsOf(own()));
+        calls.put("BookSettings.keep", () -> settings.keep(own(), "Sổ của phòng", NO_COLUMNS));
         calls.put("BookImport.check", () -> imports.check(EMPTY, choices()));
         calls.put("BookImport.run", () -> imports.run(EMPTY, choices(), RowProgress.UNWATCHED));
+    }
+
+    private UnitId own() {
+        return cast.unit(Relation.OWN);
     }
 
     private ImportChoices choices() {

@@ -26,12 +26,14 @@ class RouteObjects {
 
     private final AccessCast cast;
     private final AccessObjects objects;
+    private final PlanAccessCalls plans;
     private final TestPeople people;
     private final JdbcClient jdbc;
 
-    RouteObjects(AccessCast cast, AccessObjects objects, TestPeople people, JdbcClient jdbc) {
+    RouteObjects(AccessCast cast, AccessObjects objects, PlanAccessCalls plans, TestPeople people, JdbcClient jdbc) {
         this.cast = cast;
         this.objects = objects;
+        this.plans = plans;
         this.people = people;
         this.jdbc = jdbc;
     }
@@ -45,6 +47,9 @@ class RouteObjects {
         } else if (route.equals("assignments/:id")) {
             ids.put("duty", () -> objects.sentDuty().toString());
             ids.put("sibling", this::siblingDuty);
+        }
+        if (route.equals("plans/:id")) {
+            ids.put("plan", plans::planOfOwnUnit);
         }
         if (route.contains(":id")) {
             ids.put(UNKNOWN, () -> NO_ID);

@@ -47,6 +47,8 @@ class ScreensIT {
                     List.of(
                             new Seen("hanntn2", "/assignments/{IN_PROGRESS}"),
                             new Seen("giengdc", "/assignments/{IN_REVIEW}"))),
+            Map.entry("plans", List.of(new Seen("cuchtk", "/plans"))),
+            Map.entry("plans/:id([0-9]{1,18})", List.of(new Seen("cuchtk", "/plans/{PLAN}"))),
             Map.entry("plans/import", List.of(new Seen("cuchtk", "/plans/import"))),
             Map.entry("admin/units", List.of(new Seen("menpth", "/admin/units"))),
             Map.entry("admin/import", List.of(new Seen("menpth", "/admin/import"))),
@@ -129,7 +131,7 @@ class ScreensIT {
         return (List<?>) page.evaluate(AXE);
     }
 
-    /** Puts the id of a document or duty at that step, which this person may see, into an address. */
+    /** Puts the id of the plan, or of a document or duty at that step which this person may see, into an address. */
     private String address(Seen screen) {
         String address = screen.address();
         int from = address.indexOf('{');
@@ -137,7 +139,9 @@ class ScreensIT {
             return address;
         }
         String state = address.substring(from + 1, address.indexOf('}'));
-        String id = one(address.startsWith("/documents") ? NEWEST_DOCUMENT : NEWEST_DUTY, state, screen.by());
+        String id = state.equals("PLAN")
+                ? jdbc.sql("select max(id) from plan").query(String.class).single()
+                : one(address.startsWith("/documents") ? NEWEST_DOCUMENT : NEWEST_DUTY, state, screen.by());
         return address.substring(0, from) + id;
     }
 

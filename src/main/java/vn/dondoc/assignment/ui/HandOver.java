@@ -32,6 +32,11 @@ class HandOver implements BulkAct {
     }
 
     @Override
+    public String right() {
+        return Act.HAND_OVER.name();
+    }
+
+    @Override
     public String label() {
         return Texts.say("duty.act.hand-over");
     }

@@ -8,6 +8,11 @@ public interface BulkAct {
     /** The step that must wait on a row for the act to be offered there, such as {@code TAKE_ON}. */
     String step();
 
+    /** What a person must be allowed to do with a thing for the act to be offered where no step tells; the step itself by default. */
+    default String right() {
+        return step();
+    }
+
     /** The words of its button, in the person's language. */
     String label();
 

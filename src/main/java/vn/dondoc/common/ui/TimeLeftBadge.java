@@ -11,7 +11,8 @@ public class TimeLeftBadge extends Badge {
         super(words(left), icon(left), tone(left));
     }
 
-    private static String words(TimeLeft left) {
+    /** How far away a due is, in words. */
+    public static String words(TimeLeft left) {
         if (left.workingDays() == 0) {
             return Texts.say(left.overdue() ? "due.late" : "due.today");
         }

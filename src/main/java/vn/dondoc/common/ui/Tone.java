@@ -21,7 +21,8 @@ public enum Tone {
         this.className = className;
     }
 
-    String className() {
+    /** The name of its class in the theme. */
+    public String className() {
         return className;
     }
 }

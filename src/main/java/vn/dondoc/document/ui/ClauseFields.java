@@ -9,13 +9,16 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Map;
+import vn.dondoc.calendar.look.DueFields;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.Healing;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.ClauseMode;
+import vn.dondoc.organization.look.UnitPicker;
 
 /** One clause of a draft: what is to be done, the product, until when and by whom. */
 final class ClauseFields extends Section {
@@ -31,9 +34,9 @@ final class ClauseFields extends Section {
 
     ClauseFields(DraftTools tools, Map<UnitId, String> names, Runnable changed) {
         addClassName("clause-fields");
-        due = new DueFields(tools);
-        leads = new UnitPicker(Texts.say("clause.leads"), tools.units(), names);
-        coordinators = new UnitPicker(Texts.say("clause.coordinators"), tools.units(), names);
+        due = new DueFields(tools.calendar().workingDays(), tools.clock());
+        leads = new UnitPicker(Texts.say("clause.leads"), tools.units()::choices, names);
+        coordinators = new UnitPicker(Texts.say("clause.coordinators"), tools.units()::choices, names);
         mode.setItems(ClauseMode.values());
         mode.setItemLabelGenerator(Words::of);
         acts.addClassName("page-actions");

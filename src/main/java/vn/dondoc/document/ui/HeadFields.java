@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.Healing;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.ClauseContent;
@@ -23,6 +24,8 @@ import vn.dondoc.document.DraftContent;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
 import vn.dondoc.document.Urgency;
+import vn.dondoc.document.look.BasisPicker;
+import vn.dondoc.organization.look.UnitPicker;
 
 /** The head of a draft: what it is, of whom, about what and for whom. */
 final class HeadFields extends Div {
@@ -42,8 +45,8 @@ final class HeadFields extends Div {
     HeadFields(DraftTools tools, Map<UnitId, String> names, UnitId kept) {
         addClassName("form");
         signing = new SignerFields(tools, names);
-        bases = new BasisPicker(tools.pages());
-        recipients = new UnitPicker(Texts.say("document.recipients"), tools.units(), names);
+        bases = new BasisPicker(tools.pages()::list);
+        recipients = new UnitPicker(Texts.say("document.recipients"), tools.units()::choices, names);
         type.setItemLabelGenerator(Words::of);
         kind.setItemLabelGenerator(Words::of);
         urgency.setItemLabelGenerator(Words::of);

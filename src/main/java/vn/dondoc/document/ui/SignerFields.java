@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.Healing;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.DocumentPages;
 import vn.dondoc.organization.Colleague;

@@ -14,6 +14,7 @@ import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
 import vn.dondoc.document.Urgency;
+import vn.dondoc.document.look.TypeWords;
 
 /** The kinds and types of documents in words. What has a colour and an icon too has a class of its own. */
 final class Words {
@@ -21,7 +22,7 @@ final class Words {
     private Words() {}
 
     static String of(DocumentType type) {
-        return Texts.say("document.type." + type.name());
+        return TypeWords.of(type);
     }
 
     static String of(DocumentKind kind) {

@@ -39,6 +39,11 @@ public enum BookStatus {
             Map.entry("tam dung", SUSPENDED),
             Map.entry("hoan", SUSPENDED));
 
+    /** The status that a row says it has. */
+    public static Optional<BookStatus> of(ColumnMap map, SheetRow row) {
+        return Optional.ofNullable(map.cell(BookField.STATUS, row)).flatMap(cell -> in(cell.text()));
+    }
+
     /** The status that words say. */
     static Optional<BookStatus> in(String words) {
         String folded = Text.fold(words);

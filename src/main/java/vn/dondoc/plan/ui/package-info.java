@@ -1,4 +1,4 @@
-/** The screens of plans: the list, the board, and taking books over. */
+/** The screens of plans: the list, the board, and the forms of a plan and its lines. */
 @NullMarked
 package vn.dondoc.plan.ui;
 

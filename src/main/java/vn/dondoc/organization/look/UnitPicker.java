@@ -1,6 +1,7 @@
-package vn.dondoc.document.ui;
+package vn.dondoc.organization.look;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,19 +10,27 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Components;
+import vn.dondoc.common.ui.Healing;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.organization.UnitChoice;
 
 /** Chooses units by part of a name, marks ignored. Choosing a group chooses all its units. */
-final class UnitPicker {
+public final class UnitPicker {
 
     private final MultiSelectComboBox<UnitChoice> box;
     private final Map<UnitId, String> names;
 
-    UnitPicker(String label, DraftUnits units, Map<UnitId, String> names) {
+    /**
+     * A field without a choice.
+     *
+     * @param label its label, in the person's language
+     * @param find units and groups by part of a name
+     * @param names the names of all units
+     */
+    public UnitPicker(String label, SerializableFunction<String, List<UnitChoice>> find, Map<UnitId, String> names) {
         this.names = names;
         box = Components.choices(label);
-        box.setItems(query -> units.choices(query.getFilter().orElse("")).stream()
+        box.setItems(query -> find.apply(query.getFilter().orElse("")).stream()
                 .skip(query.getOffset())
                 .limit(query.getLimit()));
         box.setItemLabelGenerator(UnitPicker::label);
@@ -35,19 +44,22 @@ final class UnitPicker {
     }
 
     /** The field, to be laid out and to stand beside its faults. */
-    MultiSelectComboBox<UnitChoice> field() {
+    public MultiSelectComboBox<UnitChoice> field() {
         return box;
     }
 
-    List<UnitId> units() {
+    /** What was chosen, in its order. */
+    public List<UnitId> units() {
         return members(box.getValue()).stream().toList();
     }
 
-    void units(Collection<UnitId> units) {
+    /** Chooses these. */
+    public void units(Collection<UnitId> units) {
         box.setValue(choices(units));
     }
 
-    void onChange(Runnable changed) {
+    /** Called whenever other units are chosen. */
+    public void onChange(Runnable changed) {
         box.addValueChangeListener(change -> {
             if (change.getValue().stream().noneMatch(UnitChoice::group)) {
                 changed.run();

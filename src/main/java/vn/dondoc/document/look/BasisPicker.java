@@ -1,4 +1,4 @@
-package vn.dondoc.document.ui;
+package vn.dondoc.document.look;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.LinkedHashSet;
@@ -13,17 +13,25 @@ import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.Basis;
 import vn.dondoc.document.DocumentFilter;
-import vn.dondoc.document.DocumentPages;
 import vn.dondoc.document.DocumentRow;
 
 /** Chooses what a document rests on: documents one may see by part of their summary or symbol, or words of one's own. */
-final class BasisPicker {
+public final class BasisPicker {
 
     private final MultiSelectComboBox<Basis> box = Components.choices(Texts.say("document.bases"));
-    private final DocumentPages pages;
+    private final Search search;
 
-    BasisPicker(DocumentPages pages) {
-        this.pages = pages;
+    /** Finds the documents one may see. */
+    @FunctionalInterface
+    public interface Search {
+
+        /** Some of the rows that the filter leaves. */
+        List<DocumentRow> list(DocumentFilter filter, int offset, int limit);
+    }
+
+    /** A field without a choice. */
+    public BasisPicker(Search search) {
+        this.search = search;
         box.setItems(query -> found(query.getFilter().orElse(""), query.getOffset(), query.getLimit()));
         box.setItemLabelGenerator(Basis::words);
         box.setHelperText(Texts.say("draft.bases.help"));
@@ -33,15 +41,18 @@ final class BasisPicker {
         box.addCustomValueSetListener(typed -> add(new Basis(null, Text.clean(typed.getDetail()))));
     }
 
-    MultiSelectComboBox<Basis> field() {
+    /** The field, to be laid out. */
+    public MultiSelectComboBox<Basis> field() {
         return box;
     }
 
-    List<Basis> bases() {
+    /** What was chosen. */
+    public List<Basis> bases() {
         return List.copyOf(box.getValue());
     }
 
-    void bases(List<Basis> bases) {
+    /** Chooses these. */
+    public void bases(List<Basis> bases) {
         box.setValue(new LinkedHashSet<>(bases));
     }
 
@@ -53,12 +64,12 @@ final class BasisPicker {
 
     private Stream<Basis> found(String typed, int offset, int limit) {
         DocumentFilter filter = new DocumentFilter(typed, null, null, null);
-        return pages.list(filter, offset, limit).stream()
+        return search.list(filter, offset, limit).stream()
                 .flatMap(row -> Optional.ofNullable(row.symbol()).map(symbol -> basis(row, symbol)).stream());
     }
 
     private static Basis basis(DocumentRow row, String symbol) {
         String day = Dates.day(OfficeTime.dayOf(row.date()));
-        return new Basis(row.id(), Texts.say("draft.basis", Words.of(row.type()), symbol, day));
+        return new Basis(row.id(), Texts.say("draft.basis", TypeWords.of(row.type()), symbol, day));
     }
 }

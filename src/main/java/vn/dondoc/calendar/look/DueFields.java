@@ -1,4 +1,4 @@
-package vn.dondoc.document.ui;
+package vn.dondoc.calendar.look;
 
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -7,58 +7,67 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.time.Clock;
 import java.time.LocalDate;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
 import vn.dondoc.common.ui.DateField;
 import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.Healing;
 import vn.dondoc.common.ui.Texts;
 
-/** Until when a clause is to be done: a kind, and the day or the words the kind asks for. */
-final class DueFields extends Div {
+/** Until when something is to be done: a kind, and the day or the words the kind asks for. */
+public final class DueFields extends Div {
+
+    /** So long after the last key the words are taken, in milliseconds. */
+    private static final int PAUSE = 1_500;
 
     private final ComboBox<DueKind> kind = new ComboBox<>(Texts.say("clause.due"));
     private final DatePicker day;
     private final TextField words = new TextField(Texts.say("clause.due.words"));
     private final transient WorkingDays workingDays;
 
-    DueFields(DraftTools tools) {
-        workingDays = tools.calendar().workingDays();
-        day = DateField.of(Texts.say("clause.due.day"), tools.clock());
+    /** Fields that are not filled in. */
+    public DueFields(WorkingDays workingDays, Clock clock) {
+        this.workingDays = workingDays;
+        day = DateField.of(Texts.say("clause.due.day"), clock);
         addClassName("due-fields");
         kind.setItems(DueKind.values());
-        kind.setItemLabelGenerator(Words::of);
+        kind.setItemLabelGenerator(dueKind -> Texts.say("due.kind." + dueKind.name()));
         words.setMaxLength(200);
         words.setManualValidation(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(DraftForm.PAUSE);
+        words.setValueChangeTimeout(PAUSE);
         Healing.of(words);
         kind.addValueChangeListener(change -> arrange());
         day.addValueChangeListener(change -> sayWeekday(change.getValue()));
         add(kind, day, words);
     }
 
-    void due(Due due) {
+    /** Shows a due. */
+    public void due(Due due) {
         kind.setValue(due.kind());
         day.setValue(due.date());
         words.setValue(due.words());
         arrange();
     }
 
-    Due due() {
+    /** What was entered. */
+    public Due due() {
         LocalDate date = chosen().needsDate() ? day.getValue() : null;
         return new Due(chosen(), date, words.getValue());
     }
 
-    void onChange(HasValue.ValueChangeListener<HasValue.ValueChangeEvent<?>> changed) {
+    /** Called whenever something else is entered. */
+    public void onChange(HasValue.ValueChangeListener<HasValue.ValueChangeEvent<?>> changed) {
         kind.addValueChangeListener(changed::valueChanged);
         day.addValueChangeListener(changed::valueChanged);
         words.addValueChangeListener(changed::valueChanged);
     }
 
     /** Where a fault of the due stands. */
-    HasValidationProperties field() {
+    public HasValidationProperties field() {
         return chosen().needsDate() ? day : words;
     }
 

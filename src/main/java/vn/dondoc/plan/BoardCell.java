@@ -1,0 +1,51 @@
+package vn.dondoc.plan;
+
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.assignment.DutyRole;
+import vn.dondoc.assignment.DutyState;
+import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.PlanLineId;
+import vn.dondoc.common.TimeLeft;
+import vn.dondoc.common.UnitId;
+
+/**
+ * What one unit has to do for one line: a duty, or the mere plan of one while the document is not issued. A unit may have
+ * several in a line.
+ *
+ * @param line of which line
+ * @param unit the unit
+ * @param role lead or coordinate
+ * @param duty the duty, if there is one that the viewer may open
+ * @param state where the duty stands, or null while it is only planned
+ * @param timeliness whether a lead duty is in time; null where no clock runs for it
+ * @param left how far away the due is, while the unit is at work
+ */
+public record BoardCell(
+        PlanLineId line,
+        UnitId unit,
+        DutyRole role,
+        @Nullable AssignmentId duty,
+        @Nullable DutyState state,
+        @Nullable Timeliness timeliness,
+        @Nullable TimeLeft left) {
+
+    boolean lead() {
+        return role == DutyRole.LEAD;
+    }
+
+    /** True if figures of duties count it: a lead duty that stands, and that the viewer may open (domain §2). */
+    public boolean counted() {
+        return lead() && duty != null && state != DutyState.CANCELLED;
+    }
+
+    /** True once it was confirmed. */
+    public boolean done() {
+        return state == DutyState.COMPLETED;
+    }
+
+    /** True while its unit is at work and the due has passed; the state is taken before timeliness (domain §6). */
+    public boolean overdue() {
+        return timeliness == Timeliness.OVERDUE && state != null && state.withUnit();
+    }
+}

@@ -1,0 +1,69 @@
+package vn.dondoc.plan;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.dondoc.common.UnitId;
+
+/** Leaves of a plan what a filter asks for. */
+record BoardSieve(BoardFilter filter, List<BoardGroup> columns) {
+
+    static BoardSieve of(BoardFilter filter, List<BoardGroup> all) {
+        return new BoardSieve(
+                filter,
+                filter.column() == null
+                        ? all
+                        : all.stream()
+                                .flatMap(group -> chosen(group, filter.column()).stream())
+                                .toList());
+    }
+
+    /** The group itself, or the one unit of it that was chosen. */
+    private static List<BoardGroup> chosen(BoardGroup group, String column) {
+        if (group.code().equals(column)) {
+            return List.of(group);
+        }
+        return group.units().stream()
+                .filter(unit -> unit.id().code().equals(column))
+                .map(unit -> new BoardGroup(column, unit.name(), List.of(unit), false))
+                .toList();
+    }
+
+    List<BoardLine> lines(BoardContent content) {
+        Set<UnitId> units = units();
+        return content.lines().stream()
+                .filter(line -> keeps(line, content, units))
+                .toList();
+    }
+
+    /** The cells of a line in the columns that are shown. */
+    List<BoardCell> cells(BoardContent content, BoardLine line) {
+        return filter.column() == null ? content.cellsOf(line) : in(units(), content.cellsOf(line));
+    }
+
+    private boolean keeps(BoardLine line, BoardContent content, Set<UnitId> units) {
+        List<BoardCell> cells = content.cellsOf(line);
+        List<BoardCell> here = filter.column() == null ? cells : in(units, cells);
+        return (filter.theme() == null || filter.theme().equals(line.theme()))
+                && (filter.slice() == null || filter.slice().has(line))
+                && (filter.text().isBlank() || content.says(line, filter.text()))
+                && (filter.column() == null || !here.isEmpty())
+                && (!filter.leading() || here.stream().anyMatch(BoardCell::counted))
+                && (filter.timeliness() == null || here.stream().anyMatch(this::fits));
+    }
+
+    private boolean fits(BoardCell cell) {
+        return cell.lead() && cell.timeliness() == filter.timeliness();
+    }
+
+    private Set<UnitId> units() {
+        return columns.stream()
+                .flatMap(group -> group.units().stream())
+                .map(BoardUnit::id)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<BoardCell> in(Set<UnitId> units, List<BoardCell> cells) {
+        return cells.stream().filter(cell -> units.contains(cell.unit())).toList();
+    }
+}

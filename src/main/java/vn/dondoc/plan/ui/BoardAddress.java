@@ -1,0 +1,77 @@
+package vn.dondoc.plan.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.plan.BoardFilter;
+import vn.dondoc.plan.LineSlice;
+
+/** Keeps what a board shows in its address, so that Back and a bookmark work. Values nobody knows are left out. */
+final class BoardAddress {
+
+    static final String THEME = "theme";
+    static final String COLUMN = "unit";
+    static final String LEADING = "leads";
+    static final String OPEN = "open";
+    private static final String SLICE = "state";
+    private static final String TIMELINESS = "time";
+    private static final String TEXT = "q";
+
+    private BoardAddress() {}
+
+    static BoardFilter read(QueryParameters query) {
+        return new BoardFilter(
+                query.getSingleParameter(THEME).orElse(null),
+                query.getSingleParameter(COLUMN).orElse(null),
+                query.getSingleParameter(LEADING).isPresent(),
+                one(LineSlice.values(), query, SLICE),
+                one(Timeliness.values(), query, TIMELINESS),
+                query.getSingleParameter(TEXT).orElse(""));
+    }
+
+    /** The groups of units that are opened. */
+    static Set<String> open(QueryParameters query) {
+        return Set.of(query.getSingleParameter(OPEN)
+                .filter(codes -> !codes.isBlank())
+                .map(codes -> Arrays.stream(codes.split(",")).distinct().toArray(String[]::new))
+                .orElseGet(() -> new String[0]));
+    }
+
+    static QueryParameters write(BoardFilter filter, Set<String> open) {
+        Map<String, String> query = new LinkedHashMap<>();
+        if (filter.theme() != null) {
+            query.put(THEME, filter.theme());
+        }
+        if (filter.column() != null) {
+            query.put(COLUMN, filter.column());
+        }
+        if (filter.leading()) {
+            query.put(LEADING, "1");
+        }
+        if (filter.slice() != null) {
+            query.put(SLICE, filter.slice().name());
+        }
+        if (filter.timeliness() != null) {
+            query.put(TIMELINESS, filter.timeliness().name());
+        }
+        if (!filter.text().isBlank()) {
+            query.put(TEXT, filter.text());
+        }
+        if (!open.isEmpty()) {
+            query.put(OPEN, String.join(",", open.stream().sorted().toList()));
+        }
+        return QueryParameters.simple(query);
+    }
+
+    private static <E extends Enum<E>> @Nullable E one(E[] values, QueryParameters query, String name) {
+        String wanted = query.getSingleParameter(name).orElse("");
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(wanted))
+                .findFirst()
+                .orElse(null);
+    }
+}

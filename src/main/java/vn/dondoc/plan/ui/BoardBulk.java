@@ -1,0 +1,47 @@
+package vn.dondoc.plan.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import vn.dondoc.access.Act;
+import vn.dondoc.assignment.AssignmentPages;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.ui.BulkAct;
+import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.Texts;
+
+/** What can be done at once with the duties chosen on a board: a button for every act that is open on some of them. */
+final class BoardBulk extends Div {
+
+    private final transient List<BulkAct> acts;
+    private final transient AssignmentPages duties;
+    private final transient Runnable done;
+    private final transient Runnable forget;
+
+    BoardBulk(List<BulkAct> acts, AssignmentPages duties, Runnable done, Runnable forget) {
+        this.acts = acts;
+        this.duties = duties;
+        this.done = done;
+        this.forget = forget;
+        addClassName("bulk-bar");
+        offer(List.of());
+    }
+
+    void offer(List<AssignmentId> chosen) {
+        removeAll();
+        if (chosen.isEmpty()) {
+            add(new Span(Texts.say("board.choose.help")));
+            return;
+        }
+        add(new Span(Texts.say("board.chosen", chosen.size())));
+        acts.forEach(act -> offer(act, duties.openTo(Act.valueOf(act.right()), chosen)));
+        add(Buttons.quiet(Texts.say("board.choose.none"), forget));
+    }
+
+    private void offer(BulkAct act, List<AssignmentId> open) {
+        if (!open.isEmpty()) {
+            List<String> ids = open.stream().map(AssignmentId::toString).toList();
+            add(Buttons.primary(Texts.say("inbox.bulk", act.label(), ids.size()), () -> act.open(ids, done)));
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package vn.dondoc.plan.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.PlanId;
+import vn.dondoc.common.PlanLineId;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.common.ui.BulkAct;
+import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.EmptyState;
+import vn.dondoc.common.ui.Page;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.plan.BoardCell;
+import vn.dondoc.plan.BoardFilter;
+import vn.dondoc.plan.BoardLine;
+import vn.dondoc.plan.BoardView;
+import vn.dondoc.plan.PlanNews;
+
+/** The board of a plan: its lines, the units that work on them, and how far each is. */
+@Route("plans/:id([0-9]{1,18})")
+@PermitAll
+class BoardScreen extends Page implements BeforeEnterObserver {
+
+    private final transient PlanTools tools;
+    private final BoardElement board = new BoardElement();
+    private final BoardToolbar toolbar = new BoardToolbar(this::narrow);
+    private final BoardBulk bulk;
+    private final Checkbox choosing = new Checkbox(Texts.say("board.choose"));
+    private final Button reload = Buttons.quiet(Texts.say("board.news"), this::show);
+    private final Div figures = new Div();
+    private final Div empty = new Div();
+    private transient PlanId plan = new PlanId(0);
+    private transient BoardFilter filter = BoardFilter.ALL;
+    private transient Set<String> open = Set.of();
+    private transient PlanNews.@Nullable Listener listener;
+    private transient @Nullable Runnable deaf;
+
+    BoardScreen(PlanTools tools, List<BulkAct> acts) {
+        this.tools = tools;
+        bulk = new BoardBulk(acts, tools.duties(), this::acted, this::forget);
+        fill();
+        reload.setVisible(false);
+        bulk.setVisible(false);
+        choosing.addValueChangeListener(change -> choose(change.getValue()));
+        board.onFolded(this::folded);
+        board.onChosen(bulk::offer);
+        board.onLine(this::line);
+        board.addClassName("plan-board");
+        toolbar.add(choosing, reload);
+        add(figures, toolbar, bulk, board, empty);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        plan = new PlanId(Long.parseLong(event.getRouteParameters().get("id").orElse("0")));
+        filter = BoardAddress.read(event.getLocation().getQueryParameters());
+        open = BoardAddress.open(event.getLocation().getQueryParameters());
+        try {
+            show();
+        } catch (Refusal unknown) {
+            event.rerouteToError(NotFoundException.class);
+        }
+    }
+
+    private void show() {
+        reload.setVisible(false);
+        BoardView view = tools.board().board(plan, filter);
+        title(view.content().name());
+        subtitle(Texts.say(
+                "plan.of",
+                view.unitName(),
+                Dates.day(view.content().from()),
+                Dates.day(view.content().to())));
+        actions(new BoardActs(tools, view, this::show).buttons());
+        figures.removeAll();
+        figures.add(new FigureLine(plan, view.figures()));
+        toolbar.show(view, filter);
+        String query = BoardAddress.write(filter, Set.of()).getQueryString();
+        board.show(view, query, open);
+        board.setVisible(!view.lines().isEmpty());
+        empty.removeAll();
+        if (view.lines().isEmpty()) {
+            empty.add(nothing(view));
+        }
+        watch(view);
+    }
+
+    private EmptyState nothing(BoardView view) {
+        return view.figures().lines() == 0
+                ? new EmptyState(Texts.say("board.empty"))
+                : new EmptyState(
+                        Texts.say("board.empty.filtered"),
+                        Buttons.plain(Texts.say("documents.clear"), () -> narrow(BoardFilter.ALL)));
+    }
+
+    private void narrow(BoardFilter wanted) {
+        UI.getCurrent().navigate("plans/" + plan, BoardAddress.write(wanted, open));
+    }
+
+    private void folded(Set<String> codes) {
+        open = codes;
+        String query = BoardAddress.write(filter, open).getQueryString();
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(null, "plans/" + plan + (query.isEmpty() ? "" : "?" + query));
+    }
+
+    private void line(PlanLineId id) {
+        new LineSheet(tools, id, this::show).open();
+    }
+
+    private void choose(boolean on) {
+        board.choosing(on);
+        bulk.setVisible(on);
+        if (!on) {
+            forget();
+        }
+    }
+
+    private void acted() {
+        forget();
+        show();
+    }
+
+    private void forget() {
+        board.forget();
+        bulk.offer(List.of());
+    }
+
+    private void watch(BoardView view) {
+        if (listener != null) {
+            deaf = tools.news().listen(watched(view), listener);
+        }
+    }
+
+    private PlanNews.Watched watched(BoardView view) {
+        return new PlanNews.Watched(
+                plan,
+                view.lines().stream()
+                        .map(BoardLine::document)
+                        .flatMap(Stream::ofNullable)
+                        .collect(Collectors.toSet()),
+                view.cells().values().stream()
+                        .flatMap(List::stream)
+                        .map(BoardCell::duty)
+                        .flatMap(Stream::ofNullable)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        PersonId me = tools.current().get().personId();
+        listener = by -> {
+            if (!me.equals(by)) {
+                ui.access(() -> reload.setVisible(true));
+            }
+        };
+        watch(tools.board().board(plan, filter));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (deaf != null) {
+            deaf.run();
+        }
+        listener = null;
+    }
+}
