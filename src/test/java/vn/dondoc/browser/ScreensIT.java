@@ -47,6 +47,9 @@ class ScreensIT {
                     List.of(
                             new Seen("hanntn2", "/assignments/{IN_PROGRESS}"),
                             new Seen("giengdc", "/assignments/{IN_REVIEW}"))),
+            Map.entry("progress", List.of(new Seen("cuchtk", "/progress"))),
+            Map.entry("progress/rows", List.of(new Seen("cuchtk", "/progress/rows?column=OPEN"))),
+            Map.entry("progress/changes", List.of(new Seen("cuchtk", "/progress/changes?since=2022-01-01"))),
             Map.entry("admin/units", List.of(new Seen("menpth", "/admin/units"))),
             Map.entry("admin/import", List.of(new Seen("menpth", "/admin/import"))),
             Map.entry("admin/reconciliation", List.of(new Seen("menpth", "/admin/reconciliation"))));
