@@ -13,7 +13,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dondoc.assignment.look.DutyLook;
 import vn.dondoc.assignment.look.TimelinessLook;
@@ -51,9 +50,7 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         FigureCell cell = ProgressAddress.cell(event.getLocation().getQueryParameters(), today);
         title(FigureWords.of(cell.column()));
-        subtitle(Stream.of(lineOf(cell), daysOf(cell))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" · ")));
+        subtitle(String.join(" · ", lineOf(cell), daysOf(cell)));
         grid.setItems(new CallbackDataProvider<FigureDuty, Void>(
                 query -> figures.rows(cell, query.getOffset(), query.getLimit()).stream(),
                 query -> counted(figures.count(cell)),
@@ -61,10 +58,11 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
     }
 
     private String lineOf(FigureCell cell) {
+        if (cell.key() == null) {
+            return Texts.say("figures.total");
+        }
         String label = figures.label(cell);
-        return cell.key() == null || !label.isEmpty()
-                ? label
-                : Texts.say("figures.nowhere." + cell.question().by());
+        return label.isEmpty() ? Texts.say("figures.nowhere." + cell.question().by()) : label;
     }
 
     private static String daysOf(FigureCell cell) {
@@ -83,10 +81,10 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
     private void columns() {
         column("figures.rows.symbol", "7.5rem", row -> new Span(row.symbol()));
         column("figures.rows.work", "14rem", FigureRowsView::link).setFlexGrow(1);
-        column("figures.rows.unit", "10rem", row -> new Span(row.unitName()));
+        column("figures.rows.unit", "9rem", row -> new Span(row.unitName()));
         column("figures.rows.due", "6.5rem", row -> new Span(due(row)));
-        column("figures.rows.state", "11rem", row -> DutyLook.badge(row.state()));
-        column("figures.rows.timeliness", "13rem", FigureRowsView::timeliness);
+        column("figures.rows.state", "10.5rem", row -> DutyLook.badge(row.state()));
+        column("figures.rows.timeliness", "14rem", FigureRowsView::timeliness);
         PhoneCards.on(grid, Texts.say("figures.rows.work"), FigureRowsView::card);
     }
 

@@ -21,7 +21,7 @@ import vn.dondoc.oversight.FigureTable;
 import vn.dondoc.oversight.Figures;
 import vn.dondoc.oversight.Grouping;
 
-/** The table of figures; every figure but zero opens its rows. Heads and first column stay while it scrolls. */
+/** The table of figures; every figure but zero opens its rows. The rates come first, so that no screen is too narrow for them; heads and first column stay while it scrolls. */
 class FiguresSheet extends Div {
 
     private static final List<String> RATES = List.of("A", "B", "ON_TIME", "ON_TIME_FIRST");
@@ -46,12 +46,12 @@ class FiguresSheet extends Div {
         NativeTableRow groups = table.getHead().addRow();
         head(groups, FigureWords.of(question.by()), "col").getElement().setAttribute("rowspan", "2");
         NativeTableRow columns = table.getHead().addRow();
+        over(RATES.size(), head(groups, Texts.say("figures.group.RATES"), "colgroup"));
+        RATES.forEach(rate -> head(columns, Texts.say("figures.rate." + rate), "col"));
         for (ColumnGroup group : ColumnGroup.values()) {
             over(group.columns().size(), head(groups, Texts.say("figures.group." + group), "colgroup"));
             group.columns().forEach(column -> mark(head(columns, FigureWords.of(column), "col"), group, column));
         }
-        over(RATES.size(), head(groups, Texts.say("figures.group.RATES"), "colgroup"));
-        RATES.forEach(rate -> head(columns, Texts.say("figures.rate." + rate), "col"));
     }
 
     private static void over(int columns, Component head) {
@@ -75,6 +75,9 @@ class FiguresSheet extends Div {
         NativeTableHeaderCell head = row.addHeaderCell();
         head.getElement().setAttribute("scope", "row");
         head.add(label);
+        Stream<OptionalDouble> rates =
+                Stream.of(figures.rateA(), figures.rateB(), figures.onTimeRate(), figures.firstOnTimeRate());
+        rates.map(FigureWords::percent).forEach(words -> row.addDataCell().setText(words));
         for (ColumnGroup group : ColumnGroup.values()) {
             group.columns().forEach(column -> {
                 NativeTableCell cell = row.addDataCell();
@@ -82,9 +85,6 @@ class FiguresSheet extends Div {
                 fill(cell, new FigureCell(question, key, column), figures.of(column));
             });
         }
-        Stream<OptionalDouble> rates =
-                Stream.of(figures.rateA(), figures.rateB(), figures.onTimeRate(), figures.firstOnTimeRate());
-        rates.map(FigureWords::percent).forEach(words -> row.addDataCell().setText(words));
         return row;
     }
 
