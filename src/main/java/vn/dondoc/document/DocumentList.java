@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Scope;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Text;
 
 /** The list of documents: one query that holds both the filter and what the person may see (domain §2). */
@@ -50,7 +51,8 @@ class DocumentList {
                         : " and (d.summary_folded like :text or replace(lower(coalesce(d.symbol, '')), 'đ', 'd') like :text)")
                 + (filter.state() == null ? " and d.state <> 'DISCARDED'" : " and d.state = :state")
                 + (filter.type() == null ? "" : " and d.type = :type")
-                + (filter.unit() == null ? "" : " and d.drafting_unit = :unit");
+                + (filter.unit() == null ? "" : " and d.drafting_unit = :unit")
+                + (filter.issuedSince() == null ? "" : " and d.issued_at >= :issuedSince");
     }
 
     private static Map<String, Object> params(Scope scope, DocumentFilter filter) {
@@ -66,6 +68,13 @@ class DocumentList {
         }
         if (filter.unit() != null) {
             params.put("unit", filter.unit().code());
+        }
+        if (filter.issuedSince() != null) {
+            params.put(
+                    "issuedSince",
+                    OfficeTime.startOf(filter.issuedSince())
+                            .atZone(OfficeTime.ZONE)
+                            .toOffsetDateTime());
         }
         return params;
     }

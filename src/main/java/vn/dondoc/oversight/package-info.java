@@ -4,6 +4,7 @@
             "plan",
             "document",
             "assignment",
+            "assignment::look",
             "files",
             "calendar",
             "organization",

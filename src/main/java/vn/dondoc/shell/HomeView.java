@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.LocalDate;
 import vn.dondoc.access.Actor;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Hat;
@@ -24,19 +25,31 @@ import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Tone;
 import vn.dondoc.inbox.Inbox;
+import vn.dondoc.oversight.ProgressFigures;
+import vn.dondoc.oversight.RecentChanges;
 import vn.dondoc.security.MyHats;
 
-/** The first screen: who one is here today, and where one can go. */
+/** The first screen: what waits for one, what is late and whose turn it is, what changed, and where one can go. */
 @Route("")
 @PermitAll
 @Menu(title = "menu.home", order = 0, icon = "vaadin:home-o")
 class HomeView extends Page {
 
-    HomeView(CurrentActor current, MyHats mine, Inbox inbox, Clock clock) {
+    HomeView(
+            CurrentActor current,
+            MyHats mine,
+            Inbox inbox,
+            ProgressFigures progress,
+            RecentChanges changes,
+            Clock clock) {
         Actor actor = current.get();
         title(Texts.say("home.title", actor.name()));
-        subtitle(Dates.weekday(OfficeTime.today(clock)));
-        add(new WaitingPanel(inbox));
+        LocalDate today = OfficeTime.today(clock);
+        subtitle(Dates.weekday(today));
+        Div panels = new Div(
+                new WaitingPanel(inbox), new LatePanel(progress, today), new ChangesPanel(changes, today.minusDays(1)));
+        panels.addClassName("home-panels");
+        add(panels);
         Component ways = ways();
         if (ways.getChildren().findAny().isPresent()) {
             add(ways);

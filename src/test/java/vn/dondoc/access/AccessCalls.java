@@ -51,7 +51,12 @@ class AccessCalls {
         void run();
     }
 
-    AccessCalls(ApplicationContext context, AccessCast cast, AccessObjects objects, PlanAccessCalls plans) {
+    AccessCalls(
+            ApplicationContext context,
+            AccessCast cast,
+            AccessObjects objects,
+            PlanAccessCalls plans,
+            FiguresAccessCalls figures) {
         this.context = context;
         this.cast = cast;
         this.objects = objects;
@@ -65,6 +70,7 @@ class AccessCalls {
         dutyPages();
         inbox();
         calls.putAll(plans.byName());
+        calls.putAll(figures.byName());
     }
 
     /** Makes what the calls need beside {@link AccessObjects}. */

@@ -50,6 +50,9 @@ class ScreensIT {
             Map.entry("plans", List.of(new Seen("cuchtk", "/plans"))),
             Map.entry("plans/:id([0-9]{1,18})", List.of(new Seen("cuchtk", "/plans/{PLAN}"))),
             Map.entry("plans/import", List.of(new Seen("cuchtk", "/plans/import"))),
+            Map.entry("progress", List.of(new Seen("cuchtk", "/progress"))),
+            Map.entry("progress/rows", List.of(new Seen("cuchtk", "/progress/rows?column=OPEN"))),
+            Map.entry("progress/changes", List.of(new Seen("cuchtk", "/progress/changes?since=2022-01-01"))),
             Map.entry("admin/units", List.of(new Seen("menpth", "/admin/units"))),
             Map.entry("admin/import", List.of(new Seen("menpth", "/admin/import"))),
             Map.entry("admin/reconciliation", List.of(new Seen("menpth", "/admin/reconciliation"))));

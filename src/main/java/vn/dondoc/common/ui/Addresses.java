@@ -2,6 +2,9 @@ package vn.dondoc.common.ui;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import vn.dondoc.common.ObjectRef;
 
 /** Where things are found: screens of different rooms meet by address alone. */
@@ -22,6 +25,15 @@ public final class Addresses {
             case PLAN -> "plans/" + object.id();
             case UNIT, PERSON, OFFICE -> "";
         };
+    }
+
+    /** The day a parameter names, as {@code 2022-06-20}; empty if it names none. */
+    public static Optional<LocalDate> day(QueryParameters parameters, String name) {
+        try {
+            return parameters.getSingleParameter(name).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Goes on to whatever waits for this person next, after they have done their part on a thing. */

@@ -63,7 +63,7 @@ public final class BasisPicker {
     }
 
     private Stream<Basis> found(String typed, int offset, int limit) {
-        DocumentFilter filter = new DocumentFilter(typed, null, null, null);
+        DocumentFilter filter = new DocumentFilter(typed, null, null, null, null);
         return search.list(filter, offset, limit).stream()
                 .flatMap(row -> Optional.ofNullable(row.symbol()).map(symbol -> basis(row, symbol)).stream());
     }

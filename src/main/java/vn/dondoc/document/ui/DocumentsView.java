@@ -84,7 +84,8 @@ class DocumentsView extends Page implements BeforeEnterObserver {
 
     private void changed(boolean byPerson) {
         if (byPerson) {
-            DocumentFilter wanted = new DocumentFilter(search.getValue(), state.getValue(), type.getValue(), null);
+            DocumentFilter wanted = new DocumentFilter(
+                    search.getValue(), state.getValue(), type.getValue(), null, filter.issuedSince());
             UI.getCurrent().navigate(DocumentsView.class, ListAddress.write(wanted));
         }
     }
@@ -97,6 +98,7 @@ class DocumentsView extends Page implements BeforeEnterObserver {
         }
         state.setValue(filter.state());
         type.setValue(filter.type());
+        subtitle(filter.issuedSince() == null ? "" : Texts.say("documents.since", Dates.day(filter.issuedSince())));
         grid.setEmptyStateComponent(empty());
         DocumentFilter shown = filter;
         grid.setItems(new CallbackDataProvider<DocumentRow, Void>(

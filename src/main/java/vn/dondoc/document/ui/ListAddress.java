@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.document.DocumentFilter;
 import vn.dondoc.document.DocumentState;
 import vn.dondoc.document.DocumentType;
@@ -19,7 +20,8 @@ final class ListAddress {
                 query.getSingleParameter("q").orElse(""),
                 one(DocumentState.values(), query, "state"),
                 one(DocumentType.values(), query, "type"),
-                null);
+                null,
+                Addresses.day(query, "since").orElse(null));
     }
 
     static QueryParameters write(DocumentFilter filter) {
@@ -32,6 +34,9 @@ final class ListAddress {
         }
         if (filter.type() != null) {
             query.put("type", filter.type().name());
+        }
+        if (filter.issuedSince() != null) {
+            query.put("since", filter.issuedSince().toString());
         }
         return QueryParameters.simple(query);
     }

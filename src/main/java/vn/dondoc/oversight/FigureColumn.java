@@ -1,0 +1,45 @@
+package vn.dondoc.oversight;
+
+/**
+ * A column of the figures (domain §6): which of the duties of a period it counts. A figure and the rows behind it are read
+ * with the same condition. The state is taken before timeliness, so the columns of open duties never overlap.
+ */
+public enum FigureColumn {
+    /** Given before the period and still open when it began. */
+    CARRIED_OVER("entry = 'CARRIED'"),
+    /** Given in the period. */
+    ASSIGNED("entry = 'ASSIGNED'"),
+    TOTAL("1 = 1"),
+    COMPLETED("state = 'COMPLETED'"),
+    /** Against the effective due. */
+    ON_TIME("state = 'COMPLETED' and timeliness = 'DONE_ON_TIME'"),
+    LATE("state = 'COMPLETED' and timeliness = 'DONE_LATE'"),
+    /** Against the due as it first was (domain §5, rule 3). */
+    ON_TIME_FIRST("state = 'COMPLETED' and first_timeliness = 'DONE_ON_TIME'"),
+    LATE_FIRST("state = 'COMPLETED' and first_timeliness = 'DONE_LATE'"),
+    OPEN("state not in ('COMPLETED', 'CANCELLED', 'TRANSFERRED')"),
+    IN_TIME("state in ('SENT', 'IN_PROGRESS', 'IN_REVIEW') and timeliness = 'IN_TIME'"),
+    DUE_SOON("state in ('SENT', 'IN_PROGRESS', 'IN_REVIEW') and timeliness = 'DUE_SOON'"),
+    OVERDUE("state in ('SENT', 'IN_PROGRESS', 'IN_REVIEW') and timeliness = 'OVERDUE'"),
+    NO_DUE("state in ('SENT', 'IN_PROGRESS', 'IN_REVIEW') and timeliness = 'NO_DUE'"),
+    AWAITING("state = 'SUBMITTED'"),
+    REFERRED_BACK("state = 'REFERRED_BACK'"),
+    SUSPENDED("state = 'SUSPENDED'"),
+    STOPPED("state in ('CANCELLED', 'TRANSFERRED')"),
+    CANCELLED("state = 'CANCELLED'"),
+    TRANSFERRED("state = 'TRANSFERRED'"),
+    /** Sent late and waiting to be confirmed: the giving side's turn. Part of {@link #AWAITING}. */
+    AWAITING_LATE("state = 'SUBMITTED' and timeliness = 'OVERDUE'"),
+    /** Past its due and referred back: the monitor's turn. Part of {@link #REFERRED_BACK}. */
+    REFERRED_LATE("state = 'REFERRED_BACK' and timeliness = 'OVERDUE'");
+
+    private final String condition;
+
+    FigureColumn(String condition) {
+        this.condition = condition;
+    }
+
+    String condition() {
+        return condition;
+    }
+}

@@ -1,0 +1,33 @@
+package vn.dondoc.oversight;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.assignment.DutyState;
+import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.TimeLeft;
+import vn.dondoc.common.UnitId;
+
+/**
+ * A duty behind a figure, as it stood on the day that was asked.
+ *
+ * @param id the duty
+ * @param symbol number and symbol of its document
+ * @param work what is to be done
+ * @param unit the unit that has it
+ * @param unitName its name
+ * @param due the effective due, or null
+ * @param state where it stood
+ * @param timeliness whether it was in time
+ * @param left how far away the due was; null without one, and once the result had left the unit
+ */
+public record FigureDuty(
+        AssignmentId id,
+        String symbol,
+        String work,
+        UnitId unit,
+        String unitName,
+        @Nullable LocalDate due,
+        DutyState state,
+        Timeliness timeliness,
+        @Nullable TimeLeft left) {}

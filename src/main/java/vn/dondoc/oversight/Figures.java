@@ -1,0 +1,54 @@
+package vn.dondoc.oversight;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/**
+ * The figures of one set of duties, with the rates of domain §6.
+ *
+ * @param counts how many duties each column has
+ */
+public record Figures(Map<FigureColumn, Long> counts) {
+
+    /** No duty at all. */
+    static final Figures NONE = new Figures(Map.of());
+
+    /** How many duties a column has. */
+    public long of(FigureColumn column) {
+        return counts.getOrDefault(column, 0L);
+    }
+
+    /** Rate A in percent: completed / total; empty if there is no duty. */
+    public OptionalDouble rateA() {
+        return percent(of(FigureColumn.COMPLETED), of(FigureColumn.TOTAL));
+    }
+
+    /** Rate B in percent: completed / (completed + overdue open). */
+    public OptionalDouble rateB() {
+        return percent(of(FigureColumn.COMPLETED), of(FigureColumn.COMPLETED) + of(FigureColumn.OVERDUE));
+    }
+
+    /** On-time rate in percent: completed on time / completed. */
+    public OptionalDouble onTimeRate() {
+        return percent(of(FigureColumn.ON_TIME), of(FigureColumn.COMPLETED));
+    }
+
+    /** On-time rate against the dues as they first were. */
+    public OptionalDouble firstOnTimeRate() {
+        return percent(of(FigureColumn.ON_TIME_FIRST), of(FigureColumn.COMPLETED));
+    }
+
+    /** Both sets together; no duty may be in both. */
+    Figures plus(Figures other) {
+        Map<FigureColumn, Long> sum = new EnumMap<>(FigureColumn.class);
+        for (FigureColumn column : FigureColumn.values()) {
+            sum.put(column, of(column) + other.of(column));
+        }
+        return new Figures(sum);
+    }
+
+    private static OptionalDouble percent(long part, long whole) {
+        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * part / whole);
+    }
+}

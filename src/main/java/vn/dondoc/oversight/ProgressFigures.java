@@ -1,0 +1,169 @@
+package vn.dondoc.oversight;
+
+import static java.util.Comparator.comparing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.assignment.DutyState;
+import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.TimeLeft;
+import vn.dondoc.common.UnitId;
+
+/** Figures over the lead duties the current person may open, and the rows behind each (domain §6). */
+@Service
+@Transactional(readOnly = true)
+public class ProgressFigures {
+
+    private final JdbcClient jdbc;
+    private final AccessPolicy policy;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    ProgressFigures(JdbcClient jdbc, AccessPolicy policy, WorkingCalendar calendar, Clock clock) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** The table: units in the order of their codes, others by name, what belongs nowhere last. */
+    public FigureTable table(FigureQuestion question) {
+        List<FigureLine> lines = lines(question, FigureSql.counts(question.by())).stream()
+                .sorted(order(question.by()))
+                .toList();
+        Figures total = question.by().countsTwice()
+                ? total(question)
+                : lines.stream().map(FigureLine::figures).reduce(Figures.NONE, Figures::plus);
+        return new FigureTable(question, asOf(question), lines, total);
+    }
+
+    /** Every duty of the period once. */
+    public Figures total(FigureQuestion question) {
+        return lines(question, FigureSql.counts(null)).stream()
+                .map(FigureLine::figures)
+                .findFirst()
+                .orElse(Figures.NONE);
+    }
+
+    /** The duties behind a figure, the earliest due first. */
+    public List<FigureDuty> rows(FigureCell cell, int offset, int limit) {
+        Map<String, Object> params = params(cell);
+        params.put("limit", limit);
+        params.put("offset", offset);
+        LocalDate day = asOf(cell.question());
+        WorkingDays days = calendar.workingDays();
+        return jdbc.sql(FigureSql.rows(cell))
+                .params(params)
+                .query((row, number) -> duty(row, day, days))
+                .list();
+    }
+
+    /** How many duties are behind a figure: the figure. */
+    public int count(FigureCell cell) {
+        return jdbc.sql(FigureSql.count(cell))
+                .params(params(cell))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** What the line of a figure is called; empty for the total and for the duties that belong nowhere. */
+    public String label(FigureCell cell) {
+        return cell.key() == null
+                ? ""
+                : jdbc.sql(FigureSql.label(cell))
+                        .params(params(cell))
+                        .query(String.class)
+                        .single();
+    }
+
+    private List<FigureLine> lines(FigureQuestion question, String sql) {
+        return jdbc.sql(sql)
+                .params(params(question))
+                .query(ProgressFigures::line)
+                .list();
+    }
+
+    private Map<String, Object> params(FigureCell cell) {
+        Map<String, Object> params = params(cell.question());
+        if (cell.key() != null) {
+            params.put("key", cell.key());
+        }
+        return params;
+    }
+
+    private Map<String, Object> params(FigureQuestion question) {
+        Map<String, Object> params = policy.scope().parameters();
+        LocalDate day = asOf(question);
+        OffsetDateTime start = startOf(question.from());
+        params.put("start", start);
+        params.put("endedSince", start.minus(Duration.ofDays(1)));
+        params.put("end", startOf(question.to().plusDays(1)));
+        params.put("day", day);
+        params.put("soon", lastSoon(day));
+        return params;
+    }
+
+    /** The last day of which a due is soon: the one before the working day that is one too many. */
+    private LocalDate lastSoon(LocalDate day) {
+        return calendar.workingDays().plus(day, TimeLeft.SOON + 1).minusDays(1);
+    }
+
+    private LocalDate asOf(FigureQuestion question) {
+        LocalDate today = OfficeTime.today(clock);
+        return question.to().isBefore(today) ? question.to() : today;
+    }
+
+    private static OffsetDateTime startOf(LocalDate day) {
+        return OfficeTime.startOf(day).atZone(OfficeTime.ZONE).toOffsetDateTime();
+    }
+
+    private static Comparator<FigureLine> order(Grouping by) {
+        Comparator<FigureLine> nowhereLast = comparing(line -> line.key().isEmpty());
+        return by.byCode()
+                ? nowhereLast.thenComparing(FigureLine::key)
+                : nowhereLast
+                        .thenComparing(FigureLine::label, Text.order()::compare)
+                        .thenComparing(FigureLine::key);
+    }
+
+    private static FigureLine line(ResultSet row, int number) throws SQLException {
+        Map<FigureColumn, Long> counts = new EnumMap<>(FigureColumn.class);
+        for (FigureColumn column : FigureColumn.values()) {
+            counts.put(column, row.getLong(FigureSql.name(column)));
+        }
+        return new FigureLine(row.getString("group_key"), row.getString("group_label"), new Figures(counts));
+    }
+
+    private static FigureDuty duty(ResultSet row, LocalDate day, WorkingDays days) throws SQLException {
+        LocalDate due = row.getObject("effective_due", LocalDate.class);
+        DutyState state = DutyState.valueOf(row.getString("state"));
+        boolean waits = due != null && !state.ended() && row.getObject("sent_on", LocalDate.class) == null;
+        return new FigureDuty(
+                new AssignmentId(row.getLong("id")),
+                row.getString("symbol"),
+                row.getString("work"),
+                new UnitId(row.getString("unit_code")),
+                row.getString("unit_name"),
+                due,
+                state,
+                Timeliness.valueOf(row.getString("timeliness")),
+                waits ? days.left(day, due) : null);
+    }
+}

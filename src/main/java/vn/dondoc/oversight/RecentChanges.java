@@ -1,0 +1,96 @@
+package vn.dondoc.oversight;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.assignment.VisibleDuties;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.document.DocumentFilter;
+import vn.dondoc.document.DocumentPages;
+
+/** What happened lately to the documents and lead duties the current person may open; of duties their intervals tell it. */
+@Service
+@Transactional(readOnly = true)
+public class RecentChanges {
+
+    private static final String CHANGED = """
+            select i.id as step, case %s end as kind, a.id, a.symbol, a.work, coalesce(u.name, a.unit_code) as unit_name,
+                   i.from_at
+            from assignment_state i
+            join assignment_state p on p.id = (select max(x.id) from assignment_state x
+                                               where x.assignment_id = i.assignment_id and x.id < i.id)
+            join assignment a on a.id = i.assignment_id
+            left join unit u on u.code = a.unit_code
+            where i.from_at >= :since and a.role = 'LEAD' and
+            """.formatted(Arrays.stream(ChangeKind.values())
+                    .map(kind -> "when " + kind.condition() + " then '" + kind + "'")
+                    .collect(Collectors.joining(" ")))
+            + VisibleDuties.SQL;
+
+    private final JdbcClient jdbc;
+    private final AccessPolicy policy;
+    private final DocumentPages documents;
+
+    RecentChanges(JdbcClient jdbc, AccessPolicy policy, DocumentPages documents) {
+        this.jdbc = jdbc;
+        this.policy = policy;
+        this.documents = documents;
+    }
+
+    /** How many changes of each kind there were since a day began. */
+    public Map<ChangeKind, Integer> counts(LocalDate since) {
+        Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
+        jdbc.sql("select kind, count(*) as changes from (" + CHANGED + ") c where kind is not null group by kind")
+                .params(params(since))
+                .query(row -> {
+                    counts.put(ChangeKind.valueOf(row.getString("kind")), row.getInt("changes"));
+                });
+        return counts;
+    }
+
+    /** The changes since a day began, the latest first. */
+    public List<Change> since(LocalDate since, Set<ChangeKind> kinds, int offset, int limit) {
+        Map<String, Object> params = params(since);
+        params.put("kinds", kinds.stream().map(ChangeKind::name).toList());
+        params.put("limit", limit);
+        params.put("offset", offset);
+        return jdbc.sql("select * from (" + CHANGED
+                        + ") c where kind in (:kinds) order by from_at desc, step desc limit :limit offset :offset")
+                .params(params)
+                .query(RecentChanges::change)
+                .list();
+    }
+
+    /** How many of the documents the current person may see were issued since a day began. */
+    public int issued(LocalDate since) {
+        return documents.count(new DocumentFilter("", null, null, null, since));
+    }
+
+    private Map<String, Object> params(LocalDate since) {
+        Map<String, Object> params = policy.scope().parameters();
+        params.put("since", OfficeTime.startOf(since).atZone(OfficeTime.ZONE).toOffsetDateTime());
+        return params;
+    }
+
+    private static Change change(ResultSet row, int number) throws SQLException {
+        return new Change(
+                ChangeKind.valueOf(row.getString("kind")),
+                new AssignmentId(row.getLong("id")),
+                row.getString("symbol"),
+                row.getString("work"),
+                row.getString("unit_name"),
+                row.getObject("from_at", OffsetDateTime.class).toInstant());
+    }
+}

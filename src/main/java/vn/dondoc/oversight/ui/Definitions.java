@@ -1,0 +1,20 @@
+package vn.dondoc.oversight.ui;
+
+import java.util.List;
+import vn.dondoc.common.ui.Facts;
+import vn.dondoc.common.ui.Panel;
+import vn.dondoc.common.ui.Texts;
+
+/** What the figures mean, with their formulas in words; printed beneath them. */
+class Definitions extends Panel {
+
+    private static final List<String> TERMS =
+            List.of("SET", "TOTAL", "COMPLETED", "ON_TIME", "OPEN", "SOON", "NEXT", "A", "B", "RATE", "SCOPE");
+
+    Definitions() {
+        super(Texts.say("figures.definitions"));
+        Facts facts = new Facts();
+        TERMS.forEach(term -> facts.fact(Texts.say("figures.term." + term), Texts.say("figures.definition." + term)));
+        with(facts);
+    }
+}

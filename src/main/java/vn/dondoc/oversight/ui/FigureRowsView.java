@@ -1,0 +1,119 @@
+package vn.dondoc.oversight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
+import com.vaadin.flow.function.SerializableFunction;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import vn.dondoc.assignment.look.DutyLook;
+import vn.dondoc.assignment.look.TimelinessLook;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.ui.Components;
+import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.Page;
+import vn.dondoc.common.ui.PhoneCards;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.Toolbar;
+import vn.dondoc.oversight.FigureCell;
+import vn.dondoc.oversight.FigureDuty;
+import vn.dondoc.oversight.ProgressFigures;
+
+/** The duties behind one figure, read by the figure's own query. */
+@Route("progress/rows")
+@PermitAll
+class FigureRowsView extends Page implements BeforeEnterObserver {
+
+    private final transient ProgressFigures figures;
+    private final LocalDate today;
+    private final Span count = new Span();
+    private final Grid<FigureDuty> grid =
+            Components.grid(Texts.say("figures.rows.title"), Texts.say("figures.rows.empty"));
+
+    FigureRowsView(ProgressFigures figures, Clock clock) {
+        this.figures = figures;
+        today = OfficeTime.today(clock);
+        fill();
+        columns();
+        add(new Toolbar().space().count(count), grid);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        FigureCell cell = ProgressAddress.cell(event.getLocation().getQueryParameters(), today);
+        title(FigureWords.of(cell.column()));
+        subtitle(String.join(" · ", lineOf(cell), daysOf(cell)));
+        grid.setItems(new CallbackDataProvider<FigureDuty, Void>(
+                query -> figures.rows(cell, query.getOffset(), query.getLimit()).stream(),
+                query -> counted(figures.count(cell)),
+                FigureDuty::id));
+    }
+
+    private String lineOf(FigureCell cell) {
+        if (cell.key() == null) {
+            return Texts.say("figures.total");
+        }
+        String label = figures.label(cell);
+        return label.isEmpty() ? Texts.say("figures.nowhere." + cell.question().by()) : label;
+    }
+
+    private static String daysOf(FigureCell cell) {
+        return Texts.say(
+                "figures.days",
+                Dates.day(cell.question().from()),
+                Dates.day(cell.question().to()));
+    }
+
+    /** The number beside the list is the number the list itself asked for. */
+    private int counted(int rows) {
+        count.setText(Texts.say("figures.rows.count", FigureWords.count(rows)));
+        return rows;
+    }
+
+    private void columns() {
+        column("figures.rows.symbol", "7.5rem", row -> new Span(row.symbol()));
+        column("figures.rows.work", "14rem", FigureRowsView::link).setFlexGrow(1);
+        column("figures.rows.unit", "9rem", row -> new Span(row.unitName()));
+        column("figures.rows.due", "6.5rem", row -> new Span(due(row)));
+        column("figures.rows.state", "10.5rem", row -> DutyLook.badge(row.state()));
+        column("figures.rows.timeliness", "14rem", FigureRowsView::timeliness);
+        PhoneCards.on(grid, Texts.say("figures.rows.work"), FigureRowsView::card);
+    }
+
+    private Grid.Column<FigureDuty> column(String key, String width, SerializableFunction<FigureDuty, Component> cell) {
+        return grid.addComponentColumn(cell::apply)
+                .setHeader(Texts.say(key))
+                .setWidth(width)
+                .setFlexGrow(0)
+                .setResizable(true);
+    }
+
+    private static Component link(FigureDuty row) {
+        Anchor link = new Anchor("assignments/" + row.id(), row.work());
+        link.getElement().setAttribute("title", row.work());
+        return link;
+    }
+
+    private static String due(FigureDuty row) {
+        return row.due() == null ? "" : Dates.day(row.due());
+    }
+
+    private static Component timeliness(FigureDuty row) {
+        return TimelinessLook.of(row.state(), row.timeliness(), row.left());
+    }
+
+    private static Component card(FigureDuty row) {
+        return PhoneCards.card(
+                link(row),
+                Stream.of(row.symbol(), row.unitName(), due(row)),
+                new Div(DutyLook.badge(row.state()), timeliness(row)));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.dondoc.oversight.ui;
+
+import com.vaadin.flow.component.UI;
+import java.text.NumberFormat;
+import java.util.OptionalDouble;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.oversight.FigureColumn;
+import vn.dondoc.oversight.FigureLine;
+import vn.dondoc.oversight.Grouping;
+
+/** Figures and their columns in words. */
+final class FigureWords {
+
+    private FigureWords() {}
+
+    static String of(FigureColumn column) {
+        return Texts.say("figures.column." + column);
+    }
+
+    static String of(Grouping by) {
+        return Texts.say("figures.by." + by);
+    }
+
+    static String label(Grouping by, FigureLine line) {
+        return line.label().isEmpty() ? Texts.say("figures.nowhere." + by) : line.label();
+    }
+
+    /** With the marks between thousands that the language uses. */
+    static String count(long count) {
+        return NumberFormat.getIntegerInstance(UI.getCurrent().getLocale()).format(count);
+    }
+
+    /** With one decimal, or a dash where there is nothing to take a part of. */
+    static String percent(OptionalDouble rate) {
+        NumberFormat format = NumberFormat.getNumberInstance(UI.getCurrent().getLocale());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        return rate.isEmpty() ? "—" : format.format(rate.getAsDouble());
+    }
+}

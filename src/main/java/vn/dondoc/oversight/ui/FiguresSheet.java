@@ -1,0 +1,111 @@
+package vn.dondoc.oversight.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.oversight.FigureCell;
+import vn.dondoc.oversight.FigureColumn;
+import vn.dondoc.oversight.FigureLine;
+import vn.dondoc.oversight.FigureQuestion;
+import vn.dondoc.oversight.FigureTable;
+import vn.dondoc.oversight.Figures;
+import vn.dondoc.oversight.Grouping;
+
+/** The table of figures; every figure but zero opens its rows. The rates come first, so that no screen is too narrow for them; heads and first column stay while it scrolls. */
+class FiguresSheet extends Div {
+
+    private static final List<String> RATES = List.of("A", "B", "ON_TIME", "ON_TIME_FIRST");
+
+    private final NativeTable table = new NativeTable();
+    private final FigureQuestion question;
+
+    FiguresSheet(FigureTable figures) {
+        question = figures.question();
+        addClassName("figures-frame");
+        getElement().setAttribute("tabindex", "0");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", Texts.say("figures.title"));
+        table.addClassName("figures");
+        heads();
+        line(new Span(Texts.say("figures.total")), null, figures.total()).addClassName("figures-total");
+        figures.lines().forEach(line -> line(label(line), line.key(), line.figures()));
+        add(table);
+    }
+
+    private void heads() {
+        NativeTableRow groups = table.getHead().addRow();
+        head(groups, FigureWords.of(question.by()), "col").getElement().setAttribute("rowspan", "2");
+        NativeTableRow columns = table.getHead().addRow();
+        over(RATES.size(), head(groups, Texts.say("figures.group.RATES"), "colgroup"));
+        RATES.forEach(rate -> head(columns, Texts.say("figures.rate." + rate), "col"));
+        for (ColumnGroup group : ColumnGroup.values()) {
+            over(group.columns().size(), head(groups, Texts.say("figures.group." + group), "colgroup"));
+            group.columns().forEach(column -> mark(head(columns, FigureWords.of(column), "col"), group, column));
+        }
+    }
+
+    private static void over(int columns, Component head) {
+        head.getElement().setAttribute("colspan", Integer.toString(columns));
+    }
+
+    private static NativeTableHeaderCell head(NativeTableRow row, String words, String scope) {
+        NativeTableHeaderCell cell = row.addHeaderCell();
+        cell.setText(words);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+
+    private static void mark(Component cell, ColumnGroup group, FigureColumn column) {
+        boolean first = group.columns().indexOf(column) == 0;
+        cell.getElement().getClassList().set("figures-first", first);
+    }
+
+    private NativeTableRow line(Component label, @Nullable String key, Figures figures) {
+        NativeTableRow row = table.getBody().addRow();
+        NativeTableHeaderCell head = row.addHeaderCell();
+        head.getElement().setAttribute("scope", "row");
+        head.add(label);
+        Stream<OptionalDouble> rates =
+                Stream.of(figures.rateA(), figures.rateB(), figures.onTimeRate(), figures.firstOnTimeRate());
+        rates.map(FigureWords::percent).forEach(words -> row.addDataCell().setText(words));
+        for (ColumnGroup group : ColumnGroup.values()) {
+            group.columns().forEach(column -> {
+                NativeTableCell cell = row.addDataCell();
+                mark(cell, group, column);
+                fill(cell, new FigureCell(question, key, column), figures.of(column));
+            });
+        }
+        return row;
+    }
+
+    private static void fill(NativeTableCell cell, FigureCell asked, long figure) {
+        if (figure == 0) {
+            cell.setText("0");
+            cell.addClassName("figures-none");
+            return;
+        }
+        cell.add(new Anchor(ProgressAddress.of(asked), FigureWords.count(figure)));
+        if (asked.column() == FigureColumn.OVERDUE) {
+            cell.addClassName("figures-late");
+        }
+    }
+
+    private Component label(FigureLine line) {
+        String words = FigureWords.label(question.by(), line);
+        boolean opens = !line.key().isEmpty();
+        if (opens && question.by() == Grouping.DIRECTIVE) {
+            return new Anchor("documents/" + line.key(), words);
+        }
+        return opens && question.by() == Grouping.PLAN ? new Anchor("plans/" + line.key(), words) : new Span(words);
+    }
+}

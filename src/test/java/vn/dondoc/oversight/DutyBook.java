@@ -1,0 +1,123 @@
+package vn.dondoc.oversight;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import vn.dondoc.TestPeople;
+import vn.dondoc.access.Role;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.UnitId;
+
+/** Writes duties of the body {@link #body()} with their intervals straight into the database, many at a time. */
+@Component
+class DutyBook {
+
+    private static final long FIRST = 5_000_000_000L;
+    private static final String DUTY =
+            "insert into assignment (id, document_id, symbol, summary, issuing_body, drafting_unit, author, signer, monitor,"
+                    + " work, product, clause_id, role, joint, unit_code, state, due_kind, due_words, original_due,"
+                    + " effective_due, assigned_at, delivered_at, submitted_at, ended_at, book_verdict, version)"
+                    + " values (?, ?, 'KH', '', ?, ?, ?, ?, ?, 'Việc', '', -1, 'LEAD', false, ?, ?, 'DATE', '', ?, ?, ?, ?,"
+                    + " ?, ?, ?, 0)";
+    private static final String INTERVAL = "insert into assignment_state (id, assignment_id, state, unit_code,"
+            + " original_due, effective_due, from_at, to_at) values (?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String SENT =
+            "insert into submission (id, assignment_id, version_number, body, figures, links,"
+                    + " reported_by, reported_at, submitted_at) values (?, ?, ?, '', '', '', 0, ?, ?)";
+
+    private final JdbcTemplate jdbc;
+    private final TestPeople people;
+    private long next = FIRST;
+
+    DutyBook(JdbcTemplate jdbc, TestPeople people) {
+        this.jdbc = jdbc;
+        this.people = people;
+    }
+
+    UnitId body() {
+        return people.unit("FIG", "BAN_DANG");
+    }
+
+    /** A leader of the body, who sees every duty of this book and no other. */
+    PersonId leader() {
+        return people.person("fig.leader", body(), Role.LEADER);
+    }
+
+    PersonId nobody() {
+        return people.person("fig.nobody", people.unit("FIG-FAR", "DOAN_THE"), Role.STAFF);
+    }
+
+    /** Writes the histories; gives the ids of the duties in their order. */
+    List<Long> write(List<DutyHistory> histories) {
+        List<Object[]> duties = new ArrayList<>();
+        List<Object[]> intervals = new ArrayList<>();
+        List<Object[]> sent = new ArrayList<>();
+        List<Long> ids = new ArrayList<>();
+        for (DutyHistory history : histories) {
+            long id = next++;
+            ids.add(id);
+            duties.add(duty(id, history));
+            for (int i = 0; i < history.intervals().size(); i++) {
+                intervals.add(interval(id, history, i));
+            }
+            for (int i = 0; i < history.sent().size(); i++) {
+                Timestamp at = at(history.sent().get(i));
+                sent.add(new Object[] {next++, id, i + 1, at, at});
+            }
+        }
+        jdbc.batchUpdate(DUTY, duties);
+        jdbc.batchUpdate(INTERVAL, intervals);
+        jdbc.batchUpdate(SENT, sent);
+        return ids;
+    }
+
+    private Object[] duty(long id, DutyHistory history) {
+        String body = body().code();
+        long nobody = nobody().value();
+        DutyHistory.Interval last = history.last();
+        Timestamp given = at(history.intervals().get(0).from());
+        return new Object[] {
+            id,
+            history.document(),
+            body,
+            body,
+            nobody,
+            nobody,
+            nobody,
+            history.unit(),
+            last.state().name(),
+            history.firstDue(),
+            last.due(),
+            given,
+            given,
+            at(history.submittedAt()),
+            last.state().ended() ? at(last.from()) : null,
+            history.bookVerdict()
+        };
+    }
+
+    private Object[] interval(long id, DutyHistory history, int number) {
+        DutyHistory.Interval interval = history.intervals().get(number);
+        boolean last = number == history.intervals().size() - 1;
+        LocalDate first = history.firstDue();
+        return new Object[] {
+            next++,
+            id,
+            interval.state().name(),
+            history.unit(),
+            first,
+            interval.due(),
+            at(interval.from()),
+            last ? null : at(history.intervals().get(number + 1).from())
+        };
+    }
+
+    private static @Nullable Timestamp at(@Nullable Instant instant) {
+        return instant == null ? null : Timestamp.from(instant);
+    }
+}
