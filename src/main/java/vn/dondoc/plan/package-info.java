@@ -12,7 +12,8 @@
             "access",
             "trail",
             "common",
-            "common::ui"
+            "common::ui",
+            "common::sheet"
         })
 @NullMarked
 package vn.dondoc.plan;

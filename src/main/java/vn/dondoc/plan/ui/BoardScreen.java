@@ -20,11 +20,13 @@ import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.EmptyState;
 import vn.dondoc.common.ui.Page;
+import vn.dondoc.common.ui.SheetLink;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.plan.BoardCell;
 import vn.dondoc.plan.BoardFilter;
@@ -62,7 +64,10 @@ class BoardScreen extends Page implements BeforeEnterObserver {
         board.onChosen(bulk::offer);
         board.onLine(this::line);
         board.addClassName("plan-board");
-        toolbar.add(choosing, reload);
+        toolbar.add(
+                choosing,
+                reload,
+                new SheetLink(Texts.say("board.export"), Texts.say("board.export.file"), this::sheet));
         add(figures, toolbar, bulk, board, empty);
     }
 
@@ -107,6 +112,15 @@ class BoardScreen extends Page implements BeforeEnterObserver {
                 : new EmptyState(
                         Texts.say("board.empty.filtered"),
                         Buttons.plain(Texts.say("documents.clear"), () -> narrow(BoardFilter.ALL)));
+    }
+
+    /** What is shown now, by the same query. */
+    private SheetContent sheet() {
+        return BoardExport.of(
+                tools.board().board(plan, filter),
+                filter,
+                tools.unitNames(),
+                tools.clock().instant());
     }
 
     private void narrow(BoardFilter wanted) {

@@ -3,18 +3,20 @@ package vn.dondoc.plan.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 import java.util.function.Consumer;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.FaultList;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
+import vn.dondoc.common.ui.SheetLink;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.plan.ImportChoices;
 import vn.dondoc.plan.ImportPreview;
 import vn.dondoc.plan.RowVerdict.Kind;
 import vn.dondoc.plan.book.Book;
+import vn.dondoc.plan.book.RefusedRows;
 
 /** One book that was read: which column holds what, where it goes, and the dry run. Every choice runs it again. */
 final class BookSheet extends Div {
@@ -55,9 +57,14 @@ final class BookSheet extends Div {
     private void show(ImportPreview found) {
         verdicts.show(found);
         gaps.show(found.gaps());
-        Panel panel = new Panel(Texts.say("book.preview"))
-                .with(new Paragraph(PreviewWords.made(found)), verdicts, gaps, new Div(run));
-        preview.add(panel);
+        Panel panel =
+                new Panel(Texts.say("book.preview")).with(new Paragraph(PreviewWords.made(found)), verdicts, gaps);
+        Div acts = new Div(run);
+        acts.addClassName("book-keep");
+        if (found.count(Kind.REFUSED) > 0) {
+            acts.add(new SheetLink(Texts.say("book.refused.download"), Texts.say("book.refused.file"), this::refused));
+        }
+        preview.add(panel.with(acts));
         chosen();
     }
 
@@ -67,8 +74,8 @@ final class BookSheet extends Div {
         run.setText(rows > 0 ? Texts.say("book.run.rows", rows) : Texts.say("book.nothing-new"));
     }
 
-    /** The rows that could not be read or are refused, for whoever wants them back. */
-    List<Integer> refused() {
-        return verdicts.numbers(Kind.REFUSED);
+    /** The refused rows as their owner wrote them, each with its reasons. */
+    private SheetContent refused() {
+        return RefusedRows.of(book, verdicts.reasons(), Texts.say("book.reason"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.ui.Components;
@@ -129,5 +130,14 @@ final class VerdictGrid extends Div {
                 .filter(row -> row.kind() == kind)
                 .forEach(row -> numbers.add(row.row().number()));
         return numbers;
+    }
+
+    /** Why each refused row is refused, in words, by its number in the sheet. */
+    Map<Integer, String> reasons() {
+        return rows.stream()
+                .filter(row -> row.kind() == Kind.REFUSED)
+                .collect(Collectors.toMap(
+                        row -> row.row().number(),
+                        row -> row.faults().stream().map(VerdictWords::words).collect(Collectors.joining("; "))));
     }
 }
