@@ -1,13 +1,12 @@
 /*
  * The board on a phone: a card for every line, in words. It is loaded with the board, which draws it where a table has no room.
  */
-const clean = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const picture = (look) => `<svg aria-hidden="true"><use href="#${look.i}"/></svg>`;
+import { clean, picture } from './plan-board-look.js';
 
 /** Everything the board shows, as cards. */
 export function cards(board) {
   const parts = board.rows.map((row) => (row.band ? heading(row.band) : card(board, row.line)));
-  return `<section class="cards" tabindex="0" aria-label="${clean(board.said.label)}">${parts.join('')}</section>`;
+  return `<section class="cards" aria-label="${clean(board.said.label)}">${parts.join('')}</section>`;
 }
 
 function heading(band) {
@@ -24,7 +23,7 @@ function card(board, line) {
     const cell = line.at.get(column.index);
     return cell ? [chip(board, line, cell, column)] : [];
   });
-  return `<article class="card">${title}<button class="state ${look.t}" data-line="${line.i}" aria-label="${clean(`${look.w}, ${line.u}. ${board.said.more}`)}">${picture(look)}<span>${clean(look.s)}</span><small>${clean(line.u)}</small></button><ul class="chips">${chips.join('')}</ul></article>`;
+  return `<article class="card" data-card="${line.i}">${title}<button class="state ${look.t}" data-line="${line.i}" aria-label="${clean(`${look.w}, ${line.u}. ${board.said.more}`)}">${picture(look)}<span>${clean(look.s)}</span><small>${clean(line.u)}</small></button><ul class="chips">${chips.join('')}</ul></article>`;
 }
 
 function chip(board, line, cell, column) {
@@ -38,5 +37,5 @@ function chip(board, line, cell, column) {
   const href = board.target({ line }, cell, column, look);
   return href
     ? `<li><a class="${kind}" href="${clean(href)}" aria-label="${says}">${inside}</a></li>`
-    : `<li><span class="${kind}" title="${says}">${inside}<span class="visually-hidden"></span></span></li>`;
+    : `<li><span class="${kind}" role="img" title="${says}" aria-label="${says}">${inside}</span></li>`;
 }

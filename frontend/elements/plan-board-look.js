@@ -2,6 +2,9 @@
  * How a plan board looks: its pictures, each a few strokes in the colour of the text beside it, and its style. All colours are
  * the theme's.
  */
+export const clean = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+export const picture = (look) => `<svg aria-hidden="true"><use href="#${look.i}"/></svg>`;
+
 const STROKES = {
   done: 'M3 8.5l3.2 3.2L13 4.8',
   late: 'M2 8.5l2.8 2.8L10 5.6M12.5 4v4.5M12.5 11.5v.6',
@@ -13,9 +16,9 @@ const STROKES = {
   back: 'M6.2 3L2.6 6.6l3.6 3.6M2.8 6.6h6.8a3.4 3.4 0 0 1 0 6.8H7',
   pause: 'M5.6 3.4v9.2M10.4 3.4v9.2',
   stop: 'M8 2.6a5.4 5.4 0 1 0 .01 0M4.2 11.8l7.6-7.6',
-  planned: 'M8 5.8a2.2 2.2 0 1 0 .01 0',
+  planned: 'M3.8 8h.01M8 8h.01M12.2 8h.01',
   draft: 'M3 13l.6-3L10.8 2.8l2.4 2.4L6 12.4z',
-  help: 'M5.2 8a2.6 2.6 0 1 0 .01 0M10.8 8',
+  help: 'M8 5.4a2.6 2.6 0 1 0 .01 0',
   helped: 'M5 5.4a2.6 2.6 0 1 0 .01 0M8.6 8.6l1.8 1.8 3.6-4',
   released: 'M3.4 8h9.2',
 };
@@ -47,7 +50,7 @@ export const STYLE = `
   .row::after { content: ''; position: absolute; inset: auto 0 0 0; border-bottom: 1px solid var(--dd-line); pointer-events: none; }
   .line:hover, .line:hover > .stick { background: var(--dd-hover); }
   .band { background: var(--dd-ground); font-weight: 600; }
-  .stick { position: sticky; left: 0; z-index: 3; display: flex; height: 100%; box-sizing: border-box; background: var(--dd-surface); box-shadow: inset -1px 0 0 var(--dd-line-strong); }
+  .stick { position: sticky; left: 0; z-index: 3; display: flex; height: 100%; box-sizing: border-box; background: var(--dd-surface); border-bottom: 1px solid var(--dd-line); box-shadow: inset -1px 0 0 var(--dd-line-strong); }
   .band > .stick, .top > .stick { background: var(--dd-ground); }
 
   .what { flex: 1; min-width: 0; display: flex; align-items: center; }
@@ -77,7 +80,6 @@ export const STYLE = `
   .band .cell > a, .band .cell > .flat { background: none; }
   .band .cell > a:hover { background: var(--ground); }
   .cell[aria-selected='true'] > * { box-shadow: inset 0 0 0 2px var(--lumo-primary-color); }
-  .row[aria-selected='true'] .what { box-shadow: inset 3px 0 0 var(--lumo-primary-color); }
 
   .name { position: absolute; bottom: 0; top: 0; box-sizing: border-box; padding: 0 0.125rem 0.3125rem; display: flex; }
   .name > * { flex: 1; display: flex; flex-direction: column; align-items: center; justify-content: flex-end; gap: 1px; min-width: 0; text-align: center; font-size: var(--lumo-font-size-xs); line-height: 1.2; overflow-wrap: anywhere; border-radius: var(--lumo-border-radius-s); }
@@ -86,7 +88,7 @@ export const STYLE = `
   .name > button[aria-expanded='true']::before { content: '▾'; }
   .name > button { color: var(--lumo-header-text-color); }
 
-  .cards { flex: 1; overflow: auto; display: block; margin: 0; padding: 0; list-style: none; }
+  .cards { flex: 1; min-width: 0; }
   .cards h2 { margin: 0; padding: 0.625rem 0 0.25rem; font-size: var(--lumo-font-size-m); }
   .cards h2 small { display: block; font-size: var(--lumo-font-size-s); font-weight: 400; color: var(--lumo-secondary-text-color); }
   .card { display: flex; flex-direction: column; gap: 0.375rem; margin: 0 0 0.5rem; padding: 0.625rem 0.75rem; background: var(--dd-surface); border: 1px solid var(--dd-line); border-radius: var(--lumo-border-radius-m);

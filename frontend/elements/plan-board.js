@@ -3,7 +3,7 @@
  * draws only the rows and columns in sight. Cells are links; groups of units fold; what was chosen and opened is told to the
  * server, which keeps it in the address.
  */
-import { ICONS, STYLE } from './plan-board-look.js';
+import { clean, ICONS, picture, STYLE } from './plan-board-look.js';
 import { cards } from './plan-board-cards.js';
 
 const HEAD = 72;
@@ -13,9 +13,6 @@ const UNIT = 56;
 const GROUP = 76;
 const AROUND = 240;
 const NARROW = 700;
-
-export const clean = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-export const picture = (look) => `<svg aria-hidden="true"><use href="#${look.i}"/></svg>`;
 
 class PlanBoard extends HTMLElement {
   connectedCallback() {
@@ -27,7 +24,7 @@ class PlanBoard extends HTMLElement {
     this.early('words');
     this.early('open');
     this.early('board');
-    this.watch = new ResizeObserver(() => this.arrange());
+    this.watch = new ResizeObserver(() => this.resized());
     this.watch.observe(this);
   }
 
@@ -50,6 +47,8 @@ class PlanBoard extends HTMLElement {
 
   /** The codes of the groups that are opened. */
   set open(codes) {
+    const same = this.opened?.size === codes.length && codes.every((code) => this.opened.has(code));
+    if (same) return;
     this.opened = new Set(codes);
     this.arrange();
   }
@@ -80,17 +79,40 @@ class PlanBoard extends HTMLElement {
     if (moved && this.grid) this.grid.scrollTo(0, 0);
   }
 
-  /** Lays out for the width there is. */
+  /** A phone changes its height while one scrolls: only another width asks for another layout. */
+  resized() {
+    if (this.clientWidth !== this.laidOut) this.arrange();
+    else if (this.grid) this.draw();
+  }
+
+  /** Lays out for the width there is. Whoever works with the keyboard stays where they are. */
   arrange() {
-    if (!this.data || !this.opened || !this.isConnected) return;
+    if (!this.data || !this.opened || !this.isConnected || !this.clientWidth) return;
+    const focused = this.shadowRoot.activeElement;
+    this.laidOut = this.clientWidth;
     this.columns = this.data.columns
       .map((column, index) => ({ ...column, index }))
       .filter((column) => column.g === undefined || this.opened.has(this.data.columns[column.g].c));
-    if (this.clientWidth < NARROW) {
+    this.columns.forEach((column, at) => (column.at = at + 2));
+    this.toggleAttribute('narrow', this.clientWidth < NARROW);
+    if (this.hasAttribute('narrow')) {
       this.grid = undefined;
-      this.place.innerHTML = cards(this);
-      return;
+      this.pile(focused);
+    } else {
+      this.table();
+      if (focused) this.at(this.active)?.focus({ preventScroll: true });
     }
+  }
+
+  /** Cards in place of the table. */
+  pile(focused) {
+    const [kind, value] = Object.entries(focused?.dataset ?? {})[0] ?? [];
+    const line = focused?.closest('[data-card]')?.dataset.card;
+    this.place.innerHTML = cards(this);
+    if (kind) this.place.querySelector(`[data-card="${line}"] [data-${kind}="${value}"]`)?.focus({ preventScroll: true });
+  }
+
+  table() {
     this.stand = this.clientWidth < 1000 ? 112 : 124;
     this.left = Math.min(440, Math.max(300, Math.round(this.clientWidth * 0.4)));
     let x = this.left;
@@ -128,9 +150,9 @@ class PlanBoard extends HTMLElement {
   draw() {
     const { scrollTop, scrollLeft, clientHeight, clientWidth } = this.grid;
     const columns = this.columns.filter(
-      (column, at) =>
+      (column) =>
         (column.x + column.width > scrollLeft + this.left - AROUND && column.x < scrollLeft + clientWidth + AROUND) ||
-        at + 2 === this.active.c
+        column.at === this.active.c
     );
     const span = columns.map((column) => column.index).join();
     if (span !== this.span) {
@@ -178,12 +200,12 @@ class PlanBoard extends HTMLElement {
   header(columns) {
     const { line, state, fold, unfold, column: only } = this.said;
     const names = columns.map((column) => {
-      const at = `data-r="-1" data-c="${this.columns.indexOf(this.columns.find((one) => one.index === column.index)) + 2}"`;
+      const at = `data-r="-1" data-c="${column.at}"`;
       const open = this.opened.has(column.c);
       const inside = column.f
         ? `<button tabindex="-1" ${at} data-fold="${clean(column.c)}" aria-expanded="${open}" title="${clean((open ? fold : unfold).replace('{0}', column.n))}">${clean(column.n)}</button>`
         : `<a tabindex="-1" ${at} href="${clean(this.link({ unit: column.c }))}" title="${clean(only.replace('{0}', column.n))}" aria-label="${clean(column.n)}">${clean(column.c)}</a>`;
-      return `<div role="columnheader" aria-colindex="${this.columns.findIndex((one) => one.index === column.index) + 3}" class="name${column.g === undefined ? '' : ' member'}" style="left:${column.x}px;width:${column.width}px">${inside}</div>`;
+      return `<div role="columnheader" aria-colindex="${column.at + 1}" class="name${column.g === undefined ? '' : ' member'}" style="left:${column.x}px;width:${column.width}px">${inside}</div>`;
     });
     return `<div role="row" aria-rowindex="1" class="row top" style="width:${this.width}px;height:${HEAD}px"><div class="stick" role="presentation" style="width:${this.left}px"><div role="columnheader" aria-colindex="1" class="what" tabindex="-1" data-r="-1" data-c="0">${clean(line)}</div><div role="columnheader" aria-colindex="2" class="stand" tabindex="-1" data-r="-1" data-c="1">${clean(state)}</div></div>${names.join('')}</div>`;
   }
@@ -196,9 +218,8 @@ class PlanBoard extends HTMLElement {
     element.style.cssText = `top:${row.top}px;height:${row.height}px;width:${this.width}px`;
     const stick = row.band ? this.bandHead(row.band, r) : this.lineHead(row.line, r);
     const cells = columns.map((column) => {
-      const c = this.columns.findIndex((one) => one.index === column.index) + 2;
       const cell = (row.band ?? row.line).at.get(column.index);
-      return this.cell(row, cell, column, `data-r="${r}" data-c="${c}"`, c);
+      return this.cell(row, cell, column, `data-r="${r}" data-c="${column.at}"`);
     });
     element.innerHTML = `<div class="stick" role="presentation" style="width:${this.left}px">${stick}</div>${cells.join('')}`;
     return element;
@@ -225,11 +246,11 @@ class PlanBoard extends HTMLElement {
     return `<div role="rowheader" aria-colindex="1" class="what">${what}</div><div role="gridcell" aria-colindex="2" class="stand"><button tabindex="-1" data-r="${r}" data-c="1" data-line="${line.i}" title="${clean(says)}" aria-label="${clean(says)}"><span class="state ${look.t}">${picture(look)}<span>${clean(look.s)}</span></span><small>${clean(line.u)}</small></button></div>`;
   }
 
-  cell(row, cell, column, at, c) {
+  cell(row, cell, column, at) {
     const member = column.g === undefined ? '' : ' member';
     const style = `style="left:${column.x}px;width:${column.width}px"`;
     if (!cell) {
-      return `<div role="gridcell" aria-colindex="${c + 1}" class="cell${member}" ${style}><div class="empty" style="height:100%" tabindex="-1" ${at}></div></div>`;
+      return `<div role="gridcell" aria-colindex="${column.at + 1}" class="cell${member}" ${style}><div class="empty" style="height:100%" tabindex="-1" ${at}></div></div>`;
     }
     const look = this.data.looks[cell[1]];
     const duties = this.dutiesOf(row, cell, column);
@@ -241,7 +262,7 @@ class PlanBoard extends HTMLElement {
     const widget = href
       ? `<a tabindex="-1" ${at} href="${clean(href)}" title="${says}" aria-label="${says}">${inside}</a>`
       : `<div class="flat" tabindex="-1" ${at} title="${says}" role="img" aria-label="${says}">${inside}</div>`;
-    return `<div role="gridcell" aria-colindex="${c + 1}" class="cell ${look.t}${kind}${member}" ${style}${choice}>${widget}</div>`;
+    return `<div role="gridcell" aria-colindex="${column.at + 1}" class="cell ${look.t}${kind}${member}" ${style}${choice}>${widget}</div>`;
   }
 
   /** What can be chosen with a cell: its own duties, or those of the group it stands for. */
@@ -330,7 +351,8 @@ class PlanBoard extends HTMLElement {
   }
 
   pressed(event) {
-    if (!this.grid || event.ctrlKey !== event.key.match(/^(Home|End)$/) && event.altKey) return;
+    const far = event.ctrlKey && /^(Home|End)$/.test(event.key);
+    if (!this.grid || event.altKey || event.metaKey || (event.ctrlKey && !far)) return;
     const { r, c } = this.active;
     const page = Math.max(1, Math.floor((this.grid.clientHeight - HEAD) / LINE) - 1);
     const wide = this.rows[r]?.band && c < 2 ? 2 - c : 1;
@@ -341,8 +363,8 @@ class PlanBoard extends HTMLElement {
       ArrowRight: [r, c + wide],
       PageUp: [r - page, c],
       PageDown: [r + page, c],
-      Home: event.ctrlKey ? [-1, 0] : [r, 0],
-      End: event.ctrlKey ? [this.rows.length - 1, this.columns.length + 1] : [r, this.columns.length + 1],
+      Home: far ? [-1, 0] : [r, 0],
+      End: far ? [this.rows.length - 1, this.columns.length + 1] : [r, this.columns.length + 1],
     };
     if (moves[event.key]) {
       event.preventDefault();

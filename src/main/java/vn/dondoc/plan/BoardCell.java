@@ -44,8 +44,13 @@ public record BoardCell(
         return state == DutyState.COMPLETED;
     }
 
-    /** True while its unit is at work and the due has passed; the state is taken before timeliness (domain §6). */
+    /** True for a lead duty of this timeliness whose unit is at work or done: the state is taken first (domain §6). */
+    public boolean is(Timeliness wanted) {
+        return lead() && timeliness == wanted && state != null && (done() || state.withUnit());
+    }
+
+    /** True while its unit is at work and the due has passed. */
     public boolean overdue() {
-        return timeliness == Timeliness.OVERDUE && state != null && state.withUnit();
+        return is(Timeliness.OVERDUE);
     }
 }

@@ -15,7 +15,7 @@ import vn.dondoc.organization.Directory;
 import vn.dondoc.organization.GroupView;
 import vn.dondoc.organization.UnitView;
 
-/** The columns of a board: its units by kind and code, those of a group together where the first of them stands. */
+/** The columns of a board: the groups of its units, the largest first, and then every other unit by kind and code. */
 @Component
 class BoardColumns {
 
@@ -42,6 +42,7 @@ class BoardColumns {
                 });
         return columns.entrySet().stream()
                 .map(column -> column(column.getKey(), column.getValue(), folding))
+                .sorted(comparing(column -> column.folds() ? -column.units().size() : 0))
                 .toList();
     }
 

@@ -36,24 +36,25 @@ record BoardSieve(BoardFilter filter, List<BoardGroup> columns) {
                 .toList();
     }
 
-    /** The cells of a line in the columns that are shown. */
+    /** The cells of a line in the columns that are shown; of a timeliness, the lead duties that are so. */
     List<BoardCell> cells(BoardContent content, BoardLine line) {
-        return filter.column() == null ? content.cellsOf(line) : in(units(), content.cellsOf(line));
+        return here(content.cellsOf(line), units());
     }
 
     private boolean keeps(BoardLine line, BoardContent content, Set<UnitId> units) {
-        List<BoardCell> cells = content.cellsOf(line);
-        List<BoardCell> here = filter.column() == null ? cells : in(units, cells);
+        List<BoardCell> here = here(content.cellsOf(line), units);
         return (filter.theme() == null || filter.theme().equals(line.theme()))
                 && (filter.slice() == null || filter.slice().has(line))
                 && (filter.text().isBlank() || content.says(line, filter.text()))
-                && (filter.column() == null || !here.isEmpty())
-                && (!filter.leading() || here.stream().anyMatch(BoardCell::counted))
-                && (filter.timeliness() == null || here.stream().anyMatch(this::fits));
+                && ((filter.column() == null && filter.timeliness() == null) || !here.isEmpty())
+                && (!filter.leading() || here.stream().anyMatch(BoardCell::counted));
     }
 
-    private boolean fits(BoardCell cell) {
-        return cell.lead() && cell.timeliness() == filter.timeliness();
+    private List<BoardCell> here(List<BoardCell> cells, Set<UnitId> units) {
+        return cells.stream()
+                .filter(cell -> filter.column() == null || units.contains(cell.unit()))
+                .filter(cell -> filter.timeliness() == null || cell.is(filter.timeliness()))
+                .toList();
     }
 
     private Set<UnitId> units() {
@@ -61,9 +62,5 @@ record BoardSieve(BoardFilter filter, List<BoardGroup> columns) {
                 .flatMap(group -> group.units().stream())
                 .map(BoardUnit::id)
                 .collect(Collectors.toSet());
-    }
-
-    private static List<BoardCell> in(Set<UnitId> units, List<BoardCell> cells) {
-        return cells.stream().filter(cell -> units.contains(cell.unit())).toList();
     }
 }

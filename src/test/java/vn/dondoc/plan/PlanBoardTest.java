@@ -1,6 +1,7 @@
 package vn.dondoc.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -10,11 +11,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.OfficeTest;
 import vn.dondoc.Reconciled;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
 import vn.dondoc.TestPeople;
+import vn.dondoc.access.Denied;
 import vn.dondoc.access.Role;
 import vn.dondoc.assignment.DutyState;
 import vn.dondoc.assignment.Supervision;
@@ -48,6 +51,7 @@ class PlanBoardTest {
     private final Issuing issuing;
     private final Supervision supervision;
     private final EngineJobs jobs;
+    private final JdbcClient jdbc;
     private PlanId plan = new PlanId(0);
 
     @Autowired
@@ -61,7 +65,8 @@ class PlanBoardTest {
             Documents documents,
             Issuing issuing,
             Supervision supervision,
-            EngineJobs jobs) {
+            EngineJobs jobs,
+            JdbcClient jdbc) {
         this.cast = cast;
         this.people = people;
         this.fixtures = fixtures;
@@ -72,6 +77,7 @@ class PlanBoardTest {
         this.issuing = issuing;
         this.supervision = supervision;
         this.jobs = jobs;
+        this.jdbc = jdbc;
     }
 
     @BeforeEach
@@ -182,16 +188,28 @@ class PlanBoardTest {
     @Test
     void whoever_may_not_open_a_duty_sees_its_state_only_and_counts_it_not() {
         PlanLineId line = add("", "Việc một", LocalDate.of(2022, 6, 30), 1);
-        issue(draft(line));
+        DocumentId document = issue(draft(line));
+        PersonId leader = people.person("tb.deputy", cast.board(), Role.LEADER);
         UnitId other = people.unit("TBX", "BAN_DANG");
         PersonId stranger = people.person("tbx.secretary", other, Role.SECRETARY);
 
         assertThat(cast.as(stranger, board::list)).isEmpty();
-        assertThat(cast.as(cast.leader(), () -> board.board(plan, BoardFilter.ALL))
-                        .cells()
-                        .get(line))
-                .extracting(BoardCell::duty)
-                .doesNotContainNull();
+        assertThatThrownBy(() -> cast.as(stranger, () -> board.board(plan, BoardFilter.ALL)))
+                .isInstanceOf(Denied.class);
+        assertThat(seenBy(leader, line).duty()).isNotNull();
+
+        jdbc.sql("update assignment set issuing_body = 'TBX' where document_id = ?")
+                .param(document.value())
+                .update();
+        assertThat(seenBy(leader, line).duty()).isNull();
+        assertThat(seenBy(leader, line).state()).isEqualTo(DutyState.SENT);
+        assertThat(seenBy(leader, line).counted()).isFalse();
+        assertThat(seenBy(secretary(), line).counted()).isTrue();
+    }
+
+    private BoardCell seenBy(PersonId person, PlanLineId line) {
+        var cells = cast.as(person, () -> board.board(plan, BoardFilter.ALL)).cells();
+        return cells.getOrDefault(line, List.of()).get(0);
     }
 
     private void someOfEverything() {

@@ -31,10 +31,15 @@ final class BoardElement extends Component implements HasSize {
 
     /** Shows a board; {@code query} is what its links keep of the address, {@code open} the groups that are opened. */
     void show(BoardView view, String query, Set<String> open) {
-        JsonArray codes = Json.createArray();
-        open.forEach(code -> codes.set(codes.length(), code));
-        getElement().setPropertyJson("open", codes);
+        open(open);
         getElement().setPropertyJson("board", BoardJson.of(view, query));
+    }
+
+    /** Opens these groups and folds every other. */
+    void open(Set<String> groups) {
+        JsonArray codes = Json.createArray();
+        groups.stream().sorted().forEach(code -> codes.set(codes.length(), code));
+        getElement().setPropertyJson("open", codes);
     }
 
     /** Told which line a person asks more about. */

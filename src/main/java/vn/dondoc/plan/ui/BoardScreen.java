@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
@@ -51,6 +52,7 @@ class BoardScreen extends Page implements BeforeEnterObserver {
     private transient BoardFilter filter = BoardFilter.ALL;
     private transient Set<String> open = Set.of();
     private transient PlanNews.@Nullable Listener listener;
+    private transient PlanNews.@Nullable Watched watched;
     private transient @Nullable Runnable deaf;
 
     BoardScreen(PlanTools tools, List<BulkAct> acts) {
@@ -61,9 +63,10 @@ class BoardScreen extends Page implements BeforeEnterObserver {
         bulk.setVisible(false);
         choosing.addValueChangeListener(change -> choose(change.getValue()));
         board.onFolded(this::folded);
-        board.onChosen(bulk::offer);
+        board.onChosen(this::chosen);
         board.onLine(this::line);
         board.addClassName("plan-board");
+        toolbar.addClassName("board-bar");
         toolbar.add(
                 choosing,
                 reload,
@@ -103,7 +106,8 @@ class BoardScreen extends Page implements BeforeEnterObserver {
         if (view.lines().isEmpty()) {
             empty.add(nothing(view));
         }
-        watch(view);
+        watched = watched(view);
+        watch();
     }
 
     private EmptyState nothing(BoardView view) {
@@ -129,6 +133,7 @@ class BoardScreen extends Page implements BeforeEnterObserver {
 
     private void folded(Set<String> codes) {
         open = codes;
+        board.open(open);
         String query = BoardAddress.write(filter, open).getQueryString();
         UI.getCurrent()
                 .getPage()
@@ -142,10 +147,16 @@ class BoardScreen extends Page implements BeforeEnterObserver {
 
     private void choose(boolean on) {
         board.choosing(on);
-        bulk.setVisible(on);
         if (!on) {
-            forget();
+            board.forget();
         }
+        chosen(List.of());
+    }
+
+    /** The keyboard chooses at any time, a click only while one has asked for it. */
+    private void chosen(List<AssignmentId> duties) {
+        bulk.setVisible(choosing.getValue() || !duties.isEmpty());
+        bulk.offer(duties);
     }
 
     private void acted() {
@@ -155,12 +166,12 @@ class BoardScreen extends Page implements BeforeEnterObserver {
 
     private void forget() {
         board.forget();
-        bulk.offer(List.of());
+        chosen(List.of());
     }
 
-    private void watch(BoardView view) {
-        if (listener != null) {
-            deaf = tools.news().listen(watched(view), listener);
+    private void watch() {
+        if (listener != null && watched != null) {
+            deaf = tools.news().listen(watched, listener);
         }
     }
 
@@ -187,7 +198,7 @@ class BoardScreen extends Page implements BeforeEnterObserver {
                 ui.access(() -> reload.setVisible(true));
             }
         };
-        watch(tools.board().board(plan, filter));
+        watch();
     }
 
     @Override

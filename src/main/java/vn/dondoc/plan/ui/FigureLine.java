@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.ui.Texts;
@@ -34,11 +35,12 @@ final class FigureLine extends Div {
         SAID.stream()
                 .filter(slice -> figures.of(slice) > 0)
                 .forEach(slice -> add(part(plan, slice, Texts.say("plan.figures." + slice, figures.of(slice)))));
+        add(new FigureBar(figures));
     }
 
     private static Component part(PlanId plan, LineSlice slice, String words) {
         Span part = new Span(new Anchor(address(plan, slice), words));
-        part.addClassName("figure");
+        part.addClassNames("figure", "of-" + slice.name().toLowerCase(Locale.ROOT));
         return part;
     }
 
