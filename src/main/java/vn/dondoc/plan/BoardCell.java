@@ -20,6 +20,7 @@ import vn.dondoc.common.UnitId;
  * @param state where the duty stands, or null while it is only planned
  * @param timeliness whether a lead duty is in time; null where no clock runs for it
  * @param left how far away the due is, while the unit is at work
+ * @param completion when it was confirmed, or null
  */
 public record BoardCell(
         PlanLineId line,
@@ -28,7 +29,8 @@ public record BoardCell(
         @Nullable AssignmentId duty,
         @Nullable DutyState state,
         @Nullable Timeliness timeliness,
-        @Nullable TimeLeft left) {
+        @Nullable TimeLeft left,
+        @Nullable Completion completion) {
 
     boolean lead() {
         return role == DutyRole.LEAD;

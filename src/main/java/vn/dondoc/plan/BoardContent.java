@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.assignment.DutyState;
+import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.Text;
 import vn.dondoc.plan.BoardRows.CellRow;
@@ -44,7 +46,7 @@ record BoardContent(List<BoardLine> lines, Map<PlanLineId, List<BoardCell>> cell
 
     private static BoardCell judged(CellRow row, BoardTimeliness timeliness) {
         if (row.state() == null) {
-            return new BoardCell(row.line(), row.unit(), row.role(), null, null, null, null);
+            return new BoardCell(row.line(), row.unit(), row.role(), null, null, null, null, null);
         }
         return new BoardCell(
                 row.line(),
@@ -53,11 +55,19 @@ record BoardContent(List<BoardLine> lines, Map<PlanLineId, List<BoardCell>> cell
                 row.mayOpen() ? row.duty() : null,
                 row.state(),
                 timeliness.of(row.role(), row.state(), row.due(), row.submittedAt(), row.bookVerdict()),
-                timeliness.left(row.role(), row.state(), row.due()));
+                timeliness.left(row.role(), row.state(), row.due()),
+                completion(row));
+    }
+
+    private static @Nullable Completion completion(CellRow row) {
+        return row.state() == DutyState.COMPLETED && row.endedAt() != null
+                ? new Completion(OfficeTime.dayOf(row.endedAt()), row.bookVerdict() != null)
+                : null;
     }
 
     private static BoardLine judged(LineRow row, List<BoardCell> cells) {
-        LineJudge judge = LineJudge.of(row.dropped(), row.state(), cells);
+        LineJudge judge = LineJudge.of(
+                row.dropped(), row.state(), row.issuedAt() == null ? null : OfficeTime.dayOf(row.issuedAt()), cells);
         return new BoardLine(
                 row.id(),
                 row.theme(),
@@ -67,6 +77,8 @@ record BoardContent(List<BoardLine> lines, Map<PlanLineId, List<BoardCell>> cell
                 row.due(),
                 judge.state(),
                 judge.pace(),
+                judge.issuedOn(),
+                judge.completion(),
                 row.mayOpen() ? row.document() : null);
     }
 

@@ -1,5 +1,6 @@
 package vn.dondoc.plan;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
@@ -17,6 +18,8 @@ import vn.dondoc.document.DocumentType;
  * @param due until when
  * @param state where it stands
  * @param pace how it gets on; null until it is issued, and once dropped
+ * @param issuedOn the day its document was issued, or null
+ * @param completion when it was done, or null
  * @param document its document, if there is one that the viewer may open
  */
 public record BoardLine(
@@ -28,4 +31,6 @@ public record BoardLine(
         Due due,
         LineState state,
         @Nullable LinePace pace,
+        @Nullable LocalDate issuedOn,
+        @Nullable Completion completion,
         @Nullable DocumentId document) {}

@@ -32,18 +32,19 @@ class BoardRows {
 
     private static final String LINES = """
             select l.plan_id, l.id, l.theme, l.type, l.summary, l.summary_folded, l.due_kind, l.due_date, l.due_words,
-                   l.dropped, d.id as document, d.symbol, d.state, case when %s then true else false end as may_open
+                   l.dropped, d.id as document, d.symbol, d.state, d.issued_at,
+                   case when %s then true else false end as may_open
             from plan_line l left join document d on d.id = l.document_id and d.state <> 'DISCARDED'
             where l.plan_id in (:plans) order by l.plan_id, l.place, l.id
             """.formatted(VisibleDocuments.SQL);
 
     private static final String CELLS = """
             select l.id as line, a.unit_code, a.role, a.id as duty, a.state, a.effective_due, a.submitted_at,
-                   a.book_verdict, case when %s then true else false end as may_open
+                   a.ended_at, a.book_verdict, case when %s then true else false end as may_open
             from plan_line l join assignment a on a.document_id = l.document_id and a.state <> 'TRANSFERRED'
             where l.plan_id in (:plans) and l.dropped is null
             union all
-            select l.id, u.unit_code, u.role, null, null, null, null, null, false
+            select l.id, u.unit_code, u.role, null, null, null, null, null, null, false
             from plan_line l join plan_line_unit u on u.line_id = l.id
             left join document d on d.id = l.document_id
             where l.plan_id in (:plans) and l.dropped is null
@@ -69,6 +70,7 @@ class BoardRows {
             @Nullable DocumentId document,
             @Nullable String symbol,
             @Nullable DocumentState state,
+            @Nullable Instant issuedAt,
             boolean mayOpen) {}
 
     /** A duty that belongs to a line, or a unit that a line names. */
@@ -80,6 +82,7 @@ class BoardRows {
             @Nullable DutyState state,
             @Nullable LocalDate due,
             @Nullable Instant submittedAt,
+            @Nullable Instant endedAt,
             @Nullable String bookVerdict,
             boolean mayOpen) {}
 
@@ -121,13 +124,13 @@ class BoardRows {
                 document == null ? null : new DocumentId(document),
                 row.getString("symbol"),
                 state == null ? null : DocumentState.valueOf(state),
+                instant(row, "issued_at"),
                 row.getBoolean("may_open"));
     }
 
     private static CellRow cell(ResultSet row, int number) throws SQLException {
         Long duty = row.getObject("duty", Long.class);
         String state = row.getString("state");
-        OffsetDateTime submitted = row.getObject("submitted_at", OffsetDateTime.class);
         return new CellRow(
                 new PlanLineId(row.getLong("line")),
                 new UnitId(row.getString("unit_code")),
@@ -135,8 +138,14 @@ class BoardRows {
                 duty == null ? null : new AssignmentId(duty),
                 state == null ? null : DutyState.valueOf(state),
                 row.getObject("effective_due", LocalDate.class),
-                submitted == null ? null : submitted.toInstant(),
+                instant(row, "submitted_at"),
+                instant(row, "ended_at"),
                 row.getString("book_verdict"),
                 row.getBoolean("may_open"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

@@ -45,6 +45,7 @@ record BoardSieve(BoardFilter filter, List<BoardGroup> columns) {
         List<BoardCell> here = here(content.cellsOf(line), units);
         return (filter.theme() == null || filter.theme().equals(line.theme()))
                 && (filter.slice() == null || filter.slice().has(line))
+                && (filter.reached() == null || filter.reached().by(line))
                 && (filter.text().isBlank() || content.says(line, filter.text()))
                 && ((filter.column() == null && filter.timeliness() == null) || !here.isEmpty())
                 && (!filter.leading() || here.stream().anyMatch(BoardCell::counted));

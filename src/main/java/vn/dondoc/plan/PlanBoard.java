@@ -83,6 +83,24 @@ public class PlanBoard {
                 policy.allows(Act.DRAFT, Parties.within(plan.unit())));
     }
 
+    /** The completion of a whole plan in numbers. */
+    public PlanNumbers numbers(PlanId id) {
+        PlanContent plan = desk.open(id, Act.SEE_PLAN).plan().content();
+        BoardContent content = contents(List.of(id)).getOrDefault(id, BoardContent.EMPTY);
+        List<BoardGroup> all = columns.of(
+                content.cells().values().stream().flatMap(List::stream).toList());
+        NumberWork work = new NumberWork(content, all);
+        return new PlanNumbers(
+                id,
+                plan,
+                directory.unit(plan.unit()).name(),
+                BoardFigures.of(content.lines()),
+                work.themes(),
+                work.units(),
+                new BoardTallies(content.lines(), work.cells(), all),
+                work.curve(plan, OfficeTime.dayOf(desk.now())));
+    }
+
     /** The plans one may see, the newest period first, each with its figures. */
     public List<PlanRow> list() {
         Scope scope = policy.scope();

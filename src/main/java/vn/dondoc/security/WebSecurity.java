@@ -22,9 +22,9 @@ class WebSecurity {
 
     @Bean
     SecurityFilterChain filterChain(HttpSecurity http, LoginThrottle throttle) throws Exception {
-        return http.authorizeHttpRequests(
-                        paths -> paths.requestMatchers("/elements/**", "/webjars/**", "/favicon.svg", "/favicon.ico")
-                                .permitAll())
+        return http.authorizeHttpRequests(paths -> paths.requestMatchers(
+                                "/elements/**", "/webjars/**", "/_static/**", "/favicon.svg", "/favicon.ico")
+                        .permitAll())
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"))
                 .addFilterBefore(new ThrottleFilter(throttle), UsernamePasswordAuthenticationFilter.class)
                 .formLogin(form -> form.failureHandler(countingFailures(throttle)))

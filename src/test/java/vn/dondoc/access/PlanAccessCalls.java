@@ -86,6 +86,7 @@ class PlanAccessCalls {
         calls.put("PlanPages.unitsToPlanFor", pages::unitsToPlanFor);
         calls.put("PlanBoard.board", () -> board.board(plan, BoardFilter.ALL));
         calls.put("PlanBoard.list", board::list);
+        calls.put("PlanBoard.numbers", () -> board.numbers(plan));
         books(calls);
         return calls;
     }

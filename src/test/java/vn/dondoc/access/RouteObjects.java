@@ -48,7 +48,7 @@ class RouteObjects {
             ids.put("duty", () -> objects.sentDuty().toString());
             ids.put("sibling", this::siblingDuty);
         }
-        if (route.equals("plans/:id")) {
+        if (route.startsWith("plans/:id")) {
             ids.put("plan", plans::planOfOwnUnit);
         }
         if (route.contains(":id")) {

@@ -49,6 +49,7 @@ class ScreensIT {
                             new Seen("giengdc", "/assignments/{IN_REVIEW}"))),
             Map.entry("plans", List.of(new Seen("cuchtk", "/plans"))),
             Map.entry("plans/:id([0-9]{1,18})", List.of(new Seen("cuchtk", "/plans/{PLAN}"))),
+            Map.entry("plans/:id([0-9]{1,18})/numbers", List.of(new Seen("cuchtk", "/plans/{PLAN}/numbers"))),
             Map.entry("plans/import", List.of(new Seen("cuchtk", "/plans/import"))),
             Map.entry("progress", List.of(new Seen("cuchtk", "/progress"))),
             Map.entry("progress/rows", List.of(new Seen("cuchtk", "/progress/rows?column=OPEN"))),
@@ -145,7 +146,7 @@ class ScreensIT {
         String id = state.equals("PLAN")
                 ? jdbc.sql("select max(id) from plan").query(String.class).single()
                 : one(address.startsWith("/documents") ? NEWEST_DOCUMENT : NEWEST_DUTY, state, screen.by());
-        return address.substring(0, from) + id;
+        return address.substring(0, from) + id + address.substring(address.indexOf('}') + 1);
     }
 
     private String one(String query, String state, String person) {

@@ -2,6 +2,7 @@ package vn.dondoc.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import vn.dondoc.common.UnitId;
 
 /** Whatever a plan holds and whatever it is narrowed to: every number on its board opens as many rows as it says. */
 class BoardNumbersTest {
+
+    private static final PlanContent HALF_A_YEAR =
+            new PlanContent("Kế hoạch", new UnitId("U0"), LocalDate.of(2022, 1, 1), LocalDate.of(2022, 6, 30));
 
     @Property(tries = 60)
     void every_figure_and_every_subtotal_opens_exactly_its_rows(
@@ -35,17 +39,66 @@ class BoardNumbersTest {
         filters(columns).forEach(filter -> everySubtotal(filter, columns, content));
     }
 
+    @Property(tries = 60)
+    void every_number_of_a_plan_opens_exactly_its_rows(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 40) int lines,
+            @ForAll @IntRange(min = 1, max = 35) int units) {
+        RandomBoard random = new RandomBoard(seed);
+        List<BoardGroup> columns = random.columns(units);
+        BoardContent content = random.content(lines, 4, columns, 9);
+        NumberWork work = new NumberWork(content, columns);
+
+        work.themes().forEach(theme -> everySlice(theme, columns, content));
+        work.units().forEach(unit -> everyJudgement(unit, columns, content));
+        work.curve(HALF_A_YEAR, RandomBoard.TODAY).forEach(point -> everyMilestone(point, columns, content));
+    }
+
+    private static void everySlice(PlanNumbers.ThemeNumbers theme, List<BoardGroup> columns, BoardContent content) {
+        for (LineSlice slice : LineSlice.values()) {
+            BoardFilter opened = BoardFilter.of(slice).of(theme.theme());
+            assertThat(BoardSieve.of(opened, columns).lines(content))
+                    .as("%s", opened)
+                    .hasSize(theme.figures().of(slice));
+        }
+    }
+
+    private static void everyJudgement(UnitNumbers unit, List<BoardGroup> columns, BoardContent content) {
+        BoardFilter opened = BoardFilter.ALL.counted(null, unit.column().code());
+        assertThat(counted(opened, columns, content)).as("%s", opened).hasSize(unit.leads());
+        for (Timeliness timeliness : Timeliness.values()) {
+            assertThat(counted(opened.judged(timeliness), columns, content))
+                    .as("%s of %s", timeliness, opened)
+                    .hasSize(unit.of(timeliness));
+        }
+    }
+
+    private static void everyMilestone(CurvePoint point, List<BoardGroup> columns, BoardContent content) {
+        for (Milestone milestone : Milestone.values()) {
+            BoardFilter opened = BoardFilter.of(new Reached(milestone, point.until()));
+            assertThat(BoardSieve.of(opened, columns).lines(content))
+                    .as("%s", opened)
+                    .hasSize(point.of(milestone));
+        }
+    }
+
+    private static List<BoardCell> counted(BoardFilter filter, List<BoardGroup> columns, BoardContent content) {
+        return cells(BoardSieve.of(filter, columns), content).stream()
+                .filter(BoardCell::counted)
+                .toList();
+    }
+
     private static List<BoardFilter> filters(List<BoardGroup> columns) {
         List<BoardFilter> filters = new ArrayList<>(List.of(BoardFilter.ALL));
         for (LineSlice slice : LineSlice.values()) {
             filters.add(BoardFilter.of(slice));
         }
         for (Timeliness timeliness : Timeliness.values()) {
-            filters.add(new BoardFilter(null, null, false, null, timeliness, ""));
+            filters.add(new BoardFilter(null, null, false, null, timeliness, null, ""));
         }
         String last = columns.get(columns.size() - 1).code();
-        filters.add(new BoardFilter("Chuyên đề 1", last, false, LineSlice.ISSUED, Timeliness.OVERDUE, "van"));
-        filters.add(new BoardFilter(null, last, true, null, null, "1"));
+        filters.add(new BoardFilter("Chuyên đề 1", last, false, LineSlice.ISSUED, Timeliness.OVERDUE, null, "van"));
+        filters.add(new BoardFilter(null, last, true, null, null, null, "1"));
         return filters;
     }
 

@@ -170,17 +170,18 @@ class PlanBoardTest {
     void a_filter_narrows_to_a_unit_a_state_a_time_and_words_without_marks() {
         someOfEverything();
 
-        assertThat(view(new BoardFilter("Văn hóa", null, false, null, null, "")).lines())
+        assertThat(view(new BoardFilter("Văn hóa", null, false, null, null, null, ""))
+                        .lines())
                 .hasSize(2);
-        assertThat(view(new BoardFilter(null, cast.ward(3).code(), false, null, null, ""))
+        assertThat(view(new BoardFilter(null, cast.ward(3).code(), false, null, null, null, ""))
                         .lines())
                 .extracting(BoardLine::summary)
                 .containsExactly("Việc quá hạn");
-        assertThat(view(new BoardFilter(null, null, false, null, Timeliness.OVERDUE, ""))
+        assertThat(view(new BoardFilter(null, null, false, null, Timeliness.OVERDUE, null, ""))
                         .lines())
                 .extracting(BoardLine::summary)
                 .containsExactly("Việc quá hạn");
-        assertThat(view(new BoardFilter(null, null, false, null, null, "viec qua"))
+        assertThat(view(new BoardFilter(null, null, false, null, null, null, "viec qua"))
                         .lines())
                 .hasSize(1);
     }

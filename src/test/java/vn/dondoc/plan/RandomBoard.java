@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.assignment.DutyRole;
 import vn.dondoc.assignment.DutyState;
 import vn.dondoc.assignment.Timeliness;
@@ -24,7 +25,7 @@ import vn.dondoc.document.DocumentType;
 /** Boards out of nothing: themes, lines in every state, units alone and in groups, duties that may be opened and that may not. */
 public final class RandomBoard {
 
-    private static final LocalDate TODAY = LocalDate.of(2022, 6, 20);
+    static final LocalDate TODAY = LocalDate.of(2022, 6, 20);
     private static final List<DutyState> LEAD_STATES = List.of(
             DutyState.SENT,
             DutyState.IN_PROGRESS,
@@ -93,7 +94,8 @@ public final class RandomBoard {
                             cell(id, units.get(random.nextInt(units.size())).id(), issued))
                     .toList();
             boolean dropped = !issued && random.nextInt(4) == 0;
-            LineJudge judge = LineJudge.of(dropped, issued ? DocumentState.ISSUED : null, own);
+            LineJudge judge = LineJudge.of(
+                    dropped, issued ? DocumentState.ISSUED : null, TODAY.minusDays(random.nextInt(150)), own);
             cells.put(id, dropped ? List.of() : own);
             words.put(id, "van ban thu " + n);
             made.add(new BoardLine(
@@ -105,6 +107,8 @@ public final class RandomBoard {
                     Due.on(TODAY.plusDays(random.nextInt(60) - 30)),
                     judge.state(),
                     judge.pace(),
+                    judge.issuedOn(),
+                    judge.completion(),
                     null));
         }
         return new BoardContent(made, cells, words);
@@ -113,7 +117,7 @@ public final class RandomBoard {
     private BoardCell cell(PlanLineId line, UnitId unit, boolean issued) {
         DutyRole role = random.nextInt(3) == 0 ? DutyRole.COORDINATE : DutyRole.LEAD;
         if (!issued) {
-            return new BoardCell(line, unit, role, null, null, null, null);
+            return new BoardCell(line, unit, role, null, null, null, null, null);
         }
         DutyState state =
                 role == DutyRole.COORDINATE ? DutyState.OPEN : LEAD_STATES.get(random.nextInt(LEAD_STATES.size()));
@@ -121,6 +125,13 @@ public final class RandomBoard {
         String verdict = random.nextBoolean() ? "LATE" : "ON_TIME";
         Timeliness judged = timeliness.of(role, state, due, null, verdict);
         AssignmentId duty = random.nextInt(8) == 0 ? null : new AssignmentId(++duties);
-        return new BoardCell(line, unit, role, duty, state, judged, timeliness.left(role, state, due));
+        return new BoardCell(
+                line, unit, role, duty, state, judged, timeliness.left(role, state, due), completion(state));
+    }
+
+    private @Nullable Completion completion(DutyState state) {
+        return state == DutyState.COMPLETED
+                ? new Completion(TODAY.minusDays(random.nextInt(90)), random.nextBoolean())
+                : null;
     }
 }

@@ -1,14 +1,19 @@
 package vn.dondoc.plan.ui;
 
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.common.PlanId;
 import vn.dondoc.plan.BoardFilter;
 import vn.dondoc.plan.LineSlice;
+import vn.dondoc.plan.Milestone;
+import vn.dondoc.plan.Reached;
 
 /** Keeps what a board shows in its address, so that Back and a bookmark work. Values nobody knows are left out. */
 final class BoardAddress {
@@ -19,6 +24,8 @@ final class BoardAddress {
     static final String OPEN = "open";
     private static final String SLICE = "state";
     private static final String TIMELINESS = "time";
+    private static final String REACHED = "reached";
+    private static final String UNTIL = "until";
     private static final String TEXT = "q";
 
     private BoardAddress() {}
@@ -30,7 +37,21 @@ final class BoardAddress {
                 query.getSingleParameter(LEADING).isPresent(),
                 one(LineSlice.values(), query, SLICE),
                 one(Timeliness.values(), query, TIMELINESS),
+                reached(query),
                 query.getSingleParameter(TEXT).orElse(""));
+    }
+
+    private static @Nullable Reached reached(QueryParameters query) {
+        Milestone milestone = one(Milestone.values(), query, REACHED);
+        try {
+            return milestone == null
+                    ? null
+                    : new Reached(
+                            milestone,
+                            LocalDate.parse(query.getSingleParameter(UNTIL).orElse("")));
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
     }
 
     /** The groups of units that are opened. */
@@ -39,6 +60,12 @@ final class BoardAddress {
                 .filter(codes -> !codes.isBlank())
                 .map(codes -> Arrays.stream(codes.split(",")).distinct().toArray(String[]::new))
                 .orElseGet(() -> new String[0]));
+    }
+
+    /** Where a board shows this. */
+    static String of(PlanId plan, BoardFilter filter) {
+        String query = write(filter, Set.of()).getQueryString();
+        return "plans/" + plan + (query.isEmpty() ? "" : "?" + query);
     }
 
     static QueryParameters write(BoardFilter filter, Set<String> open) {
@@ -57,6 +84,10 @@ final class BoardAddress {
         }
         if (filter.timeliness() != null) {
             query.put(TIMELINESS, filter.timeliness().name());
+        }
+        if (filter.reached() != null) {
+            query.put(REACHED, filter.reached().milestone().name());
+            query.put(UNTIL, filter.reached().until().toString());
         }
         if (!filter.text().isBlank()) {
             query.put(TEXT, filter.text());

@@ -67,6 +67,7 @@ final class BoardExport {
                         Objects.requireNonNullElse(filter.column(), ""),
                         filter.slice() == null ? "" : LineLook.words(filter.slice()),
                         filter.timeliness() == null ? "" : Texts.say("timeliness." + filter.timeliness()),
+                        filter.reached() == null ? "" : MilestoneWords.of(filter.reached()),
                         filter.text())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("; "));

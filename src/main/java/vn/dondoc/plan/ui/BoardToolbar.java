@@ -1,12 +1,16 @@
 package vn.dondoc.plan.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.Icons;
 import vn.dondoc.common.ui.SearchField;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toolbar;
@@ -23,6 +27,7 @@ final class BoardToolbar extends Toolbar {
     private final ComboBox<Column> column = choice("board.filter.unit");
     private final ComboBox<LineSlice> slice = choice("board.filter.state");
     private final ComboBox<Timeliness> timeliness = choice("board.filter.time");
+    private final Button reached = Buttons.quiet("", () -> {});
     private final Span count = new Span();
     private transient BoardFilter shown = BoardFilter.ALL;
 
@@ -39,7 +44,9 @@ final class BoardToolbar extends Toolbar {
         search.addValueChangeListener(change -> tell(change.isFromClient(), changed));
         Stream.of(theme, column, slice, timeliness)
                 .forEach(box -> box.addValueChangeListener(change -> tell(change.isFromClient(), changed)));
-        add(search, theme, column, slice, timeliness);
+        reached.setIcon(Icons.of(VaadinIcon.CLOSE_SMALL));
+        reached.addClickListener(click -> changed.accept(shown.reaching(null)));
+        add(search, theme, column, slice, timeliness, reached);
         space().count(count);
     }
 
@@ -57,7 +64,13 @@ final class BoardToolbar extends Toolbar {
             String code = chosen == null ? null : chosen.code();
             boolean leading = shown.leading() && Objects.equals(code, shown.column());
             changed.accept(new BoardFilter(
-                    theme.getValue(), code, leading, slice.getValue(), timeliness.getValue(), search.getValue()));
+                    theme.getValue(),
+                    code,
+                    leading,
+                    slice.getValue(),
+                    timeliness.getValue(),
+                    shown.reached(),
+                    search.getValue()));
         }
     }
 
@@ -70,6 +83,8 @@ final class BoardToolbar extends Toolbar {
         column.setValue(columnOf(view, filter.column()));
         slice.setValue(filter.slice());
         timeliness.setValue(filter.timeliness());
+        reached.setVisible(filter.reached() != null);
+        reached.setText(filter.reached() == null ? "" : MilestoneWords.of(filter.reached()));
         if (!search.getValue().strip().equals(filter.text().strip())) {
             search.setValue(filter.text());
         }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.plan.BoardFigures;
@@ -39,14 +38,9 @@ final class FigureLine extends Div {
     }
 
     private static Component part(PlanId plan, LineSlice slice, String words) {
-        Span part = new Span(new Anchor(address(plan, slice), words));
+        Span part = new Span(new Anchor(BoardAddress.of(plan, BoardFilter.of(slice)), words));
         part.addClassNames("figure", "of-" + slice.name().toLowerCase(Locale.ROOT));
         return part;
-    }
-
-    private static String address(PlanId plan, LineSlice slice) {
-        String query = BoardAddress.write(BoardFilter.of(slice), Set.of()).getQueryString();
-        return "plans/" + plan + "?" + query;
     }
 
     /** The same, short and without links: <i>9/13 hoàn thành, 2 quá hạn</i>. */
