@@ -17,7 +17,7 @@ import vn.dondoc.common.OfficeTime;
  * @param at when, in working hours
  * @param who a log-in name, or HEAD, CLERK or STAFF for whoever is that in the unit
  * @param name what is done, by the name that the trail gives the command
- * @param document on which document, by its key in {@code van-ban.csv}
+ * @param document on which document, by its key in {@code van-ban.csv} or its number and symbol; or on which line of the plan
  * @param clause for duties: from which clause of it, counted from 1; otherwise 0
  * @param unit for duties: of which unit; otherwise perhaps empty
  * @param to to whom work is given: a person like {@code who}, or a unit
@@ -40,7 +40,7 @@ record SampleAct(
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     /** Several units in one line act one after the other, so many minutes apart. */
-    private static final int MINUTES_APART = 5;
+    private static final int MINUTES_APART = 1;
 
     /** The whole play, in its order. */
     static List<SampleAct> all() {

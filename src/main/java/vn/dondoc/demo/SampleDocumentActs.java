@@ -1,42 +1,43 @@
 package vn.dondoc.demo;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.DocumentId;
-import vn.dondoc.common.OfficeTime;
-import vn.dondoc.document.Basis;
 import vn.dondoc.document.DocumentFiles;
 import vn.dondoc.document.Documents;
+import vn.dondoc.document.DraftContent;
 import vn.dondoc.document.Issuing;
+import vn.dondoc.plan.Plans;
 
 /** What the people of the sample office do with documents, through the services that serve the screens. */
 @Component
 @Profile("demo")
 class SampleDocumentActs {
 
-    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
-
     private final Documents documents;
     private final DocumentFiles files;
     private final Issuing issuing;
+    private final Plans plans;
     private final SampleCast cast;
-    private final MessageSource texts;
+    private final SampleRegister register;
     private final SampleDrafts drafts = new SampleDrafts();
     private final Map<String, DocumentId> ids = new HashMap<>();
-    private final Map<String, Basis> issued = new HashMap<>();
 
     SampleDocumentActs(
-            Documents documents, DocumentFiles files, Issuing issuing, SampleCast cast, MessageSource texts) {
+            Documents documents,
+            DocumentFiles files,
+            Issuing issuing,
+            Plans plans,
+            SampleCast cast,
+            SampleRegister register) {
         this.documents = documents;
         this.files = files;
         this.issuing = issuing;
+        this.plans = plans;
         this.cast = cast;
-        this.texts = texts;
+        this.register = register;
     }
 
     /** Does an act as whoever acts now. */
@@ -49,7 +50,7 @@ class SampleDocumentActs {
             case "document.send-back" -> documents.sendBack(id(key), act.words());
             case "document.sign" -> documents.sign(id(key));
             case "document.record-signed" -> documents.recordSigned(id(key), act.dayOfIt());
-            case "document.issue" -> issue(act);
+            case "document.issue" -> issuing.issue(id(key));
             case "document.read" -> issuing.markRead(id(key));
             case "document.close" -> issuing.close(id(key));
             case "document.recall" -> issuing.recall(id(key), act.words());
@@ -58,31 +59,23 @@ class SampleDocumentActs {
         }
     }
 
-    /** A document that was drafted before. */
+    /** A document that was drafted before, or one of the books by its number and symbol. */
     DocumentId id(String key) {
-        return Objects.requireNonNull(ids.get(key), key);
+        DocumentId drafted = ids.get(key);
+        return drafted == null ? register.document(key) : drafted;
     }
 
     private void draft(SampleAct act) {
         String key = act.document();
-        ids.put(key, documents.draft(drafts.content(key, name -> cast.person(name, ""), this::basis)));
+        DraftContent content = drafts.content(key, name -> cast.person(name, ""), basis -> register.basis(id(basis)));
+        ids.put(key, drafts.planned(key) ? fromLine(content) : documents.draft(content));
         SampleEvidence.handIn(act.files(), upload -> files.attach(id(key), upload));
     }
 
-    private void issue(SampleAct act) {
-        String key = act.document();
-        String symbol = issuing.issue(id(key));
-        issued.put(key, new Basis(id(key), named(act, symbol)));
-    }
-
-    private Basis basis(String key) {
-        return Objects.requireNonNull(issued.get(key), key);
-    }
-
-    /** How others name it: <i>Chỉ thị số 01-CT/QU ngày 08/04/2022</i>. */
-    private String named(SampleAct act, String symbol) {
-        String type = texts.getMessage("document.type." + drafts.type(act.document()), null, VIETNAMESE);
-        Object[] parts = {type, symbol, SampleFiles.written(OfficeTime.dayOf(act.at()))};
-        return texts.getMessage("draft.basis", parts, VIETNAMESE);
+    /** Begun from its line in the plan, then written out. */
+    private DocumentId fromLine(DraftContent content) {
+        DocumentId document = plans.draft(register.line(content.summary()));
+        documents.save(document, register.version(document), content);
+        return document;
     }
 }

@@ -25,7 +25,7 @@ import vn.dondoc.document.Urgency;
 final class SampleDrafts {
 
     private static final String GROUP = "@";
-    private static final String ANOTHER_OF_THESE = "@";
+    private static final String KNOWN_HERE = "@";
 
     private final Map<String, CSVRecord> documents = SampleFiles.rows("van-ban.csv").stream()
             .collect(Collectors.toMap(row -> row.get("key"), Function.identity()));
@@ -39,13 +39,13 @@ final class SampleDrafts {
      * The content of a draft.
      *
      * @param people finds the signer by log-in name
-     * @param issued finds a document of these that it rests on
+     * @param issued finds an issued document that it rests on
      */
     DraftContent content(String key, Function<String, PersonId> people, Function<String, Basis> issued) {
         CSVRecord row = row(key);
         return new DraftContent(
                 DocumentKind.valueOf(row.get("kind")),
-                type(key),
+                DocumentType.valueOf(row.get("type")),
                 row.get("summary"),
                 row.get("theme"),
                 Urgency.valueOf(row.get("urgency")),
@@ -59,9 +59,9 @@ final class SampleDrafts {
                 clauses.getOrDefault(key, List.of()).stream().map(this::clause).toList());
     }
 
-    /** The type of a document. */
-    DocumentType type(String key) {
-        return DocumentType.valueOf(row(key).get("type"));
+    /** True if a line of the plan asks for the document, by the same words. */
+    boolean planned(String key) {
+        return !row(key).get("planned").isEmpty();
     }
 
     private CSVRecord row(String key) {
@@ -79,8 +79,8 @@ final class SampleDrafts {
 
     private static List<Basis> bases(CSVRecord row, Function<String, Basis> issued) {
         return SampleFiles.list(row.get("bases")).stream()
-                .map(basis -> basis.startsWith(ANOTHER_OF_THESE)
-                        ? issued.apply(basis.substring(ANOTHER_OF_THESE.length()))
+                .map(basis -> basis.startsWith(KNOWN_HERE)
+                        ? issued.apply(basis.substring(KNOWN_HERE.length()))
                         : new Basis(null, basis))
                 .toList();
     }

@@ -2,7 +2,6 @@ package vn.dondoc.demo;
 
 import java.util.List;
 import org.springframework.context.annotation.Profile;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Redirection;
@@ -24,24 +23,24 @@ class SampleDutyActs {
     private final Supervision supervision;
     private final Redirection redirection;
     private final SampleCast cast;
-    private final JdbcClient jdbc;
+    private final SampleRegister register;
 
     SampleDutyActs(
             Assignments assignments,
             Supervision supervision,
             Redirection redirection,
             SampleCast cast,
-            JdbcClient jdbc) {
+            SampleRegister register) {
         this.assignments = assignments;
         this.supervision = supervision;
         this.redirection = redirection;
         this.cast = cast;
-        this.jdbc = jdbc;
+        this.register = register;
     }
 
     /** Does an act on a duty from this document as whoever acts now. */
     void perform(SampleAct act, DocumentId document) {
-        AssignmentId duty = duty(act, document);
+        AssignmentId duty = register.duty(act, document);
         switch (act.name()) {
             case "duty.take-on" -> assignments.takeOn(duty, to(act), act.day());
             case "duty.hand-over" -> assignments.handTo(duty, to(act));
@@ -54,6 +53,7 @@ class SampleDutyActs {
             case "duty.refer-back" -> assignments.referBack(duty, act.words());
             case "duty.retarget" -> redirection.retarget(duty, new UnitId(act.to()), act.words());
             case "duty.cancel" -> redirection.cancel(duty, act.words());
+            case "duty.urge" -> supervision.urge(duty, act.words());
             case "duty.suspend" -> supervision.suspend(duty, act.words());
             case "duty.resume" -> supervision.resume(duty);
             case "duty.contribute" -> assignments.contribute(duty);
@@ -76,13 +76,5 @@ class SampleDutyActs {
     /** Only a new requirement carries a new due (domain §5, rule 4). */
     private static ReturnKind kindOfReturn(SampleAct act) {
         return act.day() == null ? ReturnKind.INCOMPLETE : ReturnKind.NEW_REQUIREMENT;
-    }
-
-    private AssignmentId duty(SampleAct act, DocumentId document) {
-        return new AssignmentId(jdbc.sql("select a.id from assignment a join clause c on c.id = a.clause_id"
-                        + " where a.document_id = ? and c.place = ? and a.unit_code = ? and a.state <> 'TRANSFERRED'")
-                .params(document.value(), act.clause() - 1, act.unit())
-                .query(Long.class)
-                .single());
     }
 }

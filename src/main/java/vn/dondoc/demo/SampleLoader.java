@@ -28,13 +28,17 @@ import vn.dondoc.organization.UploadedTable;
 @Profile("demo")
 class SampleLoader implements ApplicationRunner {
 
-    /** When the sample office opens: Monday 20/06/2022 at 08:00. */
-    static final Instant OPENS =
+    /** When its units and people are written down: before anything its books speak of. */
+    private static final Instant FOUNDED =
+            LocalDateTime.of(2022, 1, 3, 8, 0).atZone(OfficeTime.ZONE).toInstant();
+
+    /** When its books are taken over: Monday 20/06/2022 at 08:00. Then it lives through three days. */
+    private static final Instant BEGINS =
             LocalDateTime.of(2022, 6, 20, 8, 0).atZone(OfficeTime.ZONE).toInstant();
 
-    /** When its units and people are written down: before the first act of the play. */
-    private static final Instant FOUNDED =
-            LocalDateTime.of(2022, 4, 4, 8, 0).atZone(OfficeTime.ZONE).toInstant();
+    /** When it opens: Thursday 23/06/2022 at 08:00. */
+    private static final Instant OPENS =
+            LocalDateTime.of(2022, 6, 23, 8, 0).atZone(OfficeTime.ZONE).toInstant();
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleLoader.class);
     private static final List<String> OFFICE = List.of(
@@ -87,9 +91,9 @@ class SampleLoader implements ApplicationRunner {
         calendar.put(SampleFiles.rows("ngay-nghi.csv").stream()
                 .map(SampleLoader::day)
                 .toList());
-        LOG.info("The sample office has lived through {} acts of its people.", play.perform());
-        time.standAt(OPENS);
-        LOG.info("Its books say: {}.", books.takeOver());
+        time.standAt(BEGINS);
+        LOG.info("The books of the sample office say: {}.", books.takeOver());
+        LOG.info("Its people have done {} acts.", play.perform());
         time.startAt(OPENS);
     }
 

@@ -4,9 +4,10 @@ import java.time.Instant;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.EngineJobs;
+import vn.dondoc.plan.Plans;
 
 /**
- * Plays the months before the sample office opens: every act of {@code dien-bien.csv} at its time, by the person whose act
+ * Plays the three days before the sample office opens: every act of {@code dien-bien.csv} at its time, by the person whose act
  * it is, with the engine's jobs run by hand after each.
  */
 @Component
@@ -17,13 +18,24 @@ class SamplePlay {
     private final SampleCast cast;
     private final SampleDocumentActs documents;
     private final SampleDutyActs duties;
+    private final Plans plans;
+    private final SampleRegister register;
     private final EngineJobs jobs;
 
-    SamplePlay(SampleTime time, SampleCast cast, SampleDocumentActs documents, SampleDutyActs duties, EngineJobs jobs) {
+    SamplePlay(
+            SampleTime time,
+            SampleCast cast,
+            SampleDocumentActs documents,
+            SampleDutyActs duties,
+            Plans plans,
+            SampleRegister register,
+            EngineJobs jobs) {
         this.time = time;
         this.cast = cast;
         this.documents = documents;
         this.duties = duties;
+        this.plans = plans;
+        this.register = register;
         this.jobs = jobs;
     }
 
@@ -60,6 +72,8 @@ class SamplePlay {
     private void actOn(SampleAct act) {
         if (act.name().startsWith("document.")) {
             documents.perform(act);
+        } else if (act.name().equals("plan.drop-line")) {
+            plans.drop(register.line(act.document()), act.words());
         } else {
             duties.perform(act, documents.id(act.document()));
         }

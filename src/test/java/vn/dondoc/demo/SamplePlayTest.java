@@ -13,11 +13,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.DemoTest;
 import vn.dondoc.access.RunAs;
 import vn.dondoc.assignment.DutyState;
+import vn.dondoc.assignment.Timeliness;
 import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.PlanId;
 import vn.dondoc.common.Reconciliation;
 import vn.dondoc.document.DocumentState;
 import vn.dondoc.organization.Directory;
 import vn.dondoc.plan.BoardFigures;
+import vn.dondoc.plan.BoardFilter;
 import vn.dondoc.plan.LineSlice;
 import vn.dondoc.plan.PlanBoard;
 
@@ -78,11 +82,11 @@ class SamplePlayTest {
     void duties_are_overdue_and_due_soon_and_done_in_time_and_late() {
         String left = " and cast(a.submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) ";
 
-        assertThat(rows("assignment a", IN_PROGRESS + "a.effective_due < date '2022-06-20'"))
+        assertThat(rows("assignment a", IN_PROGRESS + "a.effective_due < date '2022-06-23'"))
                 .isNotEmpty();
         assertThat(rows(
                         "assignment a",
-                        IN_PROGRESS + "a.effective_due between date '2022-06-20' and date '2022-06-23'"))
+                        IN_PROGRESS + "a.effective_due between date '2022-06-23' and date '2022-06-28'"))
                 .isNotEmpty();
         assertThat(rows("assignment a", WARDS + " and a.state = 'COMPLETED'" + left + "<= a.effective_due"))
                 .isNotEmpty();
@@ -115,9 +119,22 @@ class SamplePlayTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lamott, REVISE", "lamott, DECIDE_REFERRAL", "lienctb, REVIEW", "lienctb, TAKE_ON", "triqm, SIGN",
-        "vinhdl, ISSUE", "cuchtk, CLOSE", "suongpn, CONFIRM", "giengdc, APPROVE", "giengdc, TAKE_ON",
-        "hanntn2, CARRY_OUT", "sonqv, TAKE_ON", "sonqv, CARRY_OUT"
+        "lamott, REVISE",
+        "lamott, DECIDE_REFERRAL",
+        "lienctb, REVIEW",
+        "lienctb, TAKE_ON",
+        "triqm, SIGN",
+        "vinhdl, ISSUE",
+        "cuchtk, REVISE",
+        "cuchtk, CONFIRM",
+        "cuchtk, CLOSE",
+        "lamott, CARRY_OUT",
+        "suongpn, CONFIRM",
+        "giengdc, APPROVE",
+        "giengdc, TAKE_ON",
+        "hanntn2, CARRY_OUT",
+        "sonqv, TAKE_ON",
+        "sonqv, CARRY_OUT"
     })
     void something_waits_for_whoever_signs_in(String username, String act) {
         var person = directory.credentialsOf(username).orElseThrow().person();
@@ -152,25 +169,81 @@ class SamplePlayTest {
 
     @Test
     void every_act_bears_its_own_time_before_the_office_opens() {
-        assertThat(wrong("t.command not like '%take-over' and (t.at < timestamp with time zone '2022-04-05 00:00:00+07'"
-                        + " or t.at > timestamp with time zone '2022-06-17 17:00:00+07')"))
+        assertThat(wrong("t.at < timestamp with time zone '2022-06-20 08:00:00+07'"
+                        + " or t.at > timestamp with time zone '2022-06-22 17:00:00+07'"))
                 .isEmpty();
-        assertThat(OfficeTime.dayOf(clock.instant())).isEqualTo("2022-06-20");
+        assertThat(OfficeTime.dayOf(clock.instant())).isEqualTo("2022-06-23");
+    }
+
+    /** What the books said when they were taken over is asserted at that moment, or the office does not open. */
+    @Test
+    void the_lines_of_the_plan_have_gone_on_from_what_its_books_said() {
+        BoardFigures figures = figures();
+
+        assertThat(figures.lines()).isEqualTo(149);
+        assertThat(figures.of(LineSlice.ISSUED)).isEqualTo(139 + 3);
+        assertThat(figures.of(LineSlice.DONE)).isEqualTo(99 + 7 + 4);
+        assertThat(figures.of(LineSlice.DONE_LATE)).isEqualTo(7 + 2);
+        assertThat(figures.of(LineSlice.SUSPENDED)).isEqualTo(1);
+        assertThat(figures.of(LineSlice.OVERDUE)).isPositive();
     }
 
     @Test
-    void the_books_of_the_office_are_its_plan() {
-        var secretary = directory.credentialsOf("cuchtk").orElseThrow().person();
-        BoardFigures figures = runAs.person(secretary, board::list).get(0).figures();
+    void the_ten_planned_lines_stand_at_ten_different_steps() {
+        BoardFigures figures = figures();
 
-        assertThat(figures.lines()).isEqualTo(149);
-        assertThat(figures.of(LineSlice.ISSUED)).isEqualTo(139);
-        assertThat(figures.of(LineSlice.DONE)).isEqualTo(99 + 7);
-        assertThat(figures.of(LineSlice.DONE_LATE)).isEqualTo(7);
-        assertThat(figures.of(LineSlice.UNDER_WAY)).isEqualTo(28 + 4 + 1);
-        assertThat(figures.of(LineSlice.OVERDUE)).isEqualTo(4);
-        assertThat(figures.of(LineSlice.SUSPENDED)).isEqualTo(1);
-        assertThat(figures.of(LineSlice.PLANNED)).isEqualTo(10);
+        assertThat(figures.of(LineSlice.PLANNED)).isEqualTo(1);
+        assertThat(figures.of(LineSlice.DROPPED)).isEqualTo(1);
+        assertThat(figures.of(LineSlice.DRAFTING)).isEqualTo(5);
+        assertThat(steps("DRAFT")).containsExactlyInAnyOrder(null, "REVISE");
+        assertThat(steps("IN_APPROVAL")).containsExactlyInAnyOrder("REVIEW", "SIGN");
+        assertThat(steps("SIGNED")).containsExactly("ISSUE");
+        assertThat(duties("ISSUED")).containsExactlyInAnyOrder("SENT", "IN_PROGRESS");
+        assertThat(duties("CLOSED")).containsExactly("COMPLETED");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Timeliness.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"IN_TIME"})
+    void the_board_shows_every_timeliness(Timeliness timeliness) {
+        BoardFilter filter = BoardFilter.ALL.judged(timeliness);
+
+        assertThat(runAs.person(secretary(), () -> board.board(plan(), filter)).lines())
+                .isNotEmpty();
+    }
+
+    private PersonId secretary() {
+        return directory.credentialsOf("cuchtk").orElseThrow().person();
+    }
+
+    private PlanId plan() {
+        return runAs.person(secretary(), board::list).get(0).id();
+    }
+
+    private BoardFigures figures() {
+        return runAs.person(secretary(), board::list).get(0).figures();
+    }
+
+    /** The steps at which the planned documents of a state wait. */
+    private List<String> steps(String state) {
+        return jdbc.sql("select w.act from document d join plan_line l on l.document_id = d.id"
+                        + " left join work_item w on w.object_kind = 'DOCUMENT' and w.object_id = cast(d.id as varchar(40))"
+                        + " and w.closed_at is null and w.act is not null"
+                        + " where d.origin = 'PROCESS' and d.state = ? group by d.id, w.act")
+                .param(state)
+                .query(String.class)
+                .list();
+    }
+
+    private List<String> duties(String state) {
+        return jdbc.sql("select a.state from document d join plan_line l on l.document_id = d.id"
+                        + " join assignment a on a.document_id = d.id and a.role = 'LEAD'"
+                        + " where d.origin = 'PROCESS' and d.state = ?")
+                .param(state)
+                .query(String.class)
+                .list();
     }
 
     @Test
