@@ -11,6 +11,7 @@
             "access",
             "trail",
             "common",
+            "common::sheet",
             "common::ui"
         })
 @NullMarked

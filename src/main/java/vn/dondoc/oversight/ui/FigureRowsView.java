@@ -13,14 +13,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.assignment.look.DutyLook;
 import vn.dondoc.assignment.look.TimelinessLook;
 import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.Components;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.PhoneCards;
+import vn.dondoc.common.ui.SheetLink;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toolbar;
 import vn.dondoc.oversight.FigureCell;
@@ -32,9 +37,13 @@ import vn.dondoc.oversight.ProgressFigures;
 @PermitAll
 class FigureRowsView extends Page implements BeforeEnterObserver {
 
+    /** What one sheet takes. */
+    private static final int MOST_ROWS = 100_000;
+
     private final transient ProgressFigures figures;
     private final LocalDate today;
     private final Span count = new Span();
+    private transient @Nullable FigureCell shown;
     private final Grid<FigureDuty> grid =
             Components.grid(Texts.say("figures.rows.title"), Texts.say("figures.rows.empty"));
 
@@ -43,18 +52,27 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
         today = OfficeTime.today(clock);
         fill();
         columns();
-        add(new Toolbar().space().count(count), grid);
+        Toolbar toolbar = new Toolbar().space().count(count);
+        toolbar.add(new SheetLink(Texts.say("board.export"), Texts.say("figures.rows.export.file"), this::sheet));
+        add(toolbar, grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         FigureCell cell = ProgressAddress.cell(event.getLocation().getQueryParameters(), today);
+        shown = cell;
         title(FigureWords.of(cell.column()));
         subtitle(String.join(" · ", lineOf(cell), daysOf(cell)));
         grid.setItems(new CallbackDataProvider<FigureDuty, Void>(
                 query -> figures.rows(cell, query.getOffset(), query.getLimit()).stream(),
                 query -> counted(figures.count(cell)),
                 FigureDuty::id));
+    }
+
+    private SheetContent sheet() {
+        FigureCell cell = Objects.requireNonNull(shown);
+        return FiguresExport.of(
+                List.of(FigureWords.of(cell.column()), lineOf(cell), daysOf(cell)), figures.rows(cell, 0, MOST_ROWS));
     }
 
     private String lineOf(FigureCell cell) {

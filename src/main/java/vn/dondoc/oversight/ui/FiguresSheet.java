@@ -24,7 +24,7 @@ import vn.dondoc.oversight.Grouping;
 /** The table of figures; every figure but zero opens its rows. The rates come first, so that no screen is too narrow for them; heads and first column stay while it scrolls. */
 class FiguresSheet extends Div {
 
-    private static final List<String> RATES = List.of("A", "B", "ON_TIME", "ON_TIME_FIRST");
+    static final List<String> RATES = List.of("A", "B", "ON_TIME", "ON_TIME_FIRST");
 
     private final NativeTable table = new NativeTable();
     private final FigureQuestion question;

@@ -18,6 +18,7 @@ import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.EmptyState;
 import vn.dondoc.common.ui.Page;
+import vn.dondoc.common.ui.SheetLink;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toolbar;
 import vn.dondoc.oversight.FigureQuestion;
@@ -54,7 +55,12 @@ class ProgressView extends Page implements BeforeEnterObserver {
         period = new PeriodPicker(clock, this::ask);
         twice.addClassName("notice");
         sheet.addClassName("figures-sheet");
-        add(new Toolbar(period).space().count(count), tabs, twice, sheet, new Definitions());
+        Toolbar toolbar = new Toolbar(period).space().count(count);
+        toolbar.add(new SheetLink(
+                Texts.say("board.export"),
+                Texts.say("figures.export.file"),
+                () -> FiguresExport.of(figures.table(question), clock.instant())));
+        add(toolbar, tabs, twice, sheet, new Definitions());
     }
 
     private void ask(LocalDate from, LocalDate to) {

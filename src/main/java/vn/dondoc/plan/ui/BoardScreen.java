@@ -97,7 +97,7 @@ class BoardScreen extends Page implements BeforeEnterObserver {
                 Dates.day(view.content().to())));
         actions(new BoardActs(tools, view, this::show).buttons());
         figures.removeAll();
-        figures.add(PlanTabs.onBoard(plan), new FigureLine(plan, view.figures()));
+        figures.add(PlanViews.onBoard(plan), new FigureLine(plan, view.figures()));
         toolbar.show(view, filter);
         String query = BoardAddress.write(filter, Set.of()).getQueryString();
         board.show(view, query, open);

@@ -7,13 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.dondoc.common.Text;
+import vn.dondoc.common.ui.VietnameseScreen;
 import vn.dondoc.plan.BoardView;
 import vn.dondoc.plan.RandomBoard;
 
@@ -63,22 +60,5 @@ class BoardSizeTest {
                 "%s lines, %s units: %,d bytes in %d ms%n",
                 args[0], args[1], json.length, (System.nanoTime() - begin) / 1_000_000);
         Files.write(Path.of(args[3]), json);
-    }
-
-    /** Says the words of the message file, without a browser. */
-    private static final class VietnameseScreen extends UI {
-
-        private final transient ResourceBundle words =
-                ResourceBundle.getBundle("messages.translations", Text.VIETNAMESE);
-
-        @Override
-        public String getTranslation(String key, Object... args) {
-            return args.length == 0 ? words.getString(key) : MessageFormat.format(words.getString(key), args);
-        }
-
-        @Override
-        public Locale getLocale() {
-            return Text.VIETNAMESE;
-        }
     }
 }

@@ -1,0 +1,56 @@
+package vn.dondoc.oversight.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.dondoc.common.sheet.SheetContent;
+import vn.dondoc.common.ui.VietnameseScreen;
+import vn.dondoc.oversight.FigureColumn;
+import vn.dondoc.oversight.FigureLine;
+import vn.dondoc.oversight.FigureQuestion;
+import vn.dondoc.oversight.FigureTable;
+import vn.dondoc.oversight.Figures;
+import vn.dondoc.oversight.Grouping;
+
+/** The sheet of figures says what the screen says. */
+class FiguresExportTest {
+
+    @BeforeEach
+    void aScreen() {
+        UI.setCurrent(new VietnameseScreen());
+    }
+
+    @AfterEach
+    void noScreen() {
+        UI.setCurrent(null);
+    }
+
+    @Test
+    void every_figure_stands_under_its_heading_as_a_number_and_the_total_last() {
+        LocalDate day = LocalDate.of(2022, 6, 30);
+        Figures figures = new Figures(Map.of(
+                FigureColumn.TOTAL, 21_914L,
+                FigureColumn.COMPLETED, 16_051L,
+                FigureColumn.ON_TIME, 14_068L,
+                FigureColumn.OVERDUE, 223L));
+        SheetContent sheet = FiguresExport.of(
+                new FigureTable(
+                        new FigureQuestion(day.withDayOfYear(1), day, Grouping.UNIT),
+                        day,
+                        List.of(new FigureLine("P03", "Phường 3", figures)),
+                        figures),
+                Instant.parse("2022-06-30T01:00:00Z"));
+
+        assertThat(sheet.lines()).anyMatch(line -> line.contains("01/01/2022") && line.contains("30/06/2022"));
+        assertThat(sheet.rows()).hasSize(2).allSatisfy(row -> assertThat(row).hasSameSizeAs(sheet.headings()));
+        assertThat(sheet.rows().get(0)).startsWith("Phường 3").contains(21_914L, 16_051L, 223L, 73.2, 98.6, 87.6);
+        assertThat(sheet.rows().get(1)).startsWith("Tổng cộng").contains(21_914L);
+    }
+}
