@@ -9,6 +9,8 @@ public enum Act {
     SEE_DIRECTORY,
     /** Change units, people, calendar and rules. */
     MANAGE_OFFICE,
+    /** Have the sample office start over. */
+    START_SAMPLE_OVER,
 
     /** Start a draft in one's unit. */
     DRAFT,

@@ -1,12 +1,18 @@
 package vn.dondoc.common;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Whether the office is open for work, and whether it is the sample office living in its own time. */
 public interface OfficeStatus {
 
-    /** True while sample data is being loaded and commands are refused. */
-    boolean preparing();
+    /** How far the preparing of the sample office has come; empty in an office that is open. */
+    Optional<Preparation> preparation();
+
+    /** True while sample data is being loaded: nobody comes in, and commands are refused. */
+    default boolean preparing() {
+        return preparation().isPresent();
+    }
 
     /** True where the office is the sample one, so that every screen says which time it lives in. */
     boolean sample();

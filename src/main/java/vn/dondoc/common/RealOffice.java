@@ -1,6 +1,7 @@
 package vn.dondoc.common;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -10,8 +11,8 @@ import org.springframework.stereotype.Component;
 class RealOffice implements OfficeStatus {
 
     @Override
-    public boolean preparing() {
-        return false;
+    public Optional<Preparation> preparation() {
+        return Optional.empty();
     }
 
     @Override

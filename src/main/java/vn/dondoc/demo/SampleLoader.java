@@ -21,8 +21,8 @@ import vn.dondoc.organization.UploadedTable;
 
 /**
  * Loads the sample office on the first start, before the application is ready and hence before the engine takes up jobs; a
- * second start finds it and keeps it. The stored clock is the mark of an office that was loaded to its end: units without it
- * are refused, for half an office would look like a whole one.
+ * second start finds it and keeps it. A load that was interrupted starts over, for half an office would look like a whole one
+ * (docs/adr/0012-sample-office-starts-over.md).
  */
 @Component
 @Profile("demo")
@@ -47,6 +47,8 @@ class SampleLoader implements ApplicationRunner {
     private final Directory directory;
     private final OfficeImport officeImport;
     private final SampleOffice office;
+    private final SampleLoad mark;
+    private final SampleSweep sweep;
     private final SampleTime time;
     private final WorkingCalendar calendar;
     private final SamplePlay play;
@@ -57,6 +59,8 @@ class SampleLoader implements ApplicationRunner {
             Directory directory,
             OfficeImport officeImport,
             SampleOffice office,
+            SampleLoad mark,
+            SampleSweep sweep,
             SampleTime time,
             WorkingCalendar calendar,
             SamplePlay play,
@@ -65,6 +69,8 @@ class SampleLoader implements ApplicationRunner {
         this.directory = directory;
         this.officeImport = officeImport;
         this.office = office;
+        this.mark = mark;
+        this.sweep = sweep;
         this.time = time;
         this.calendar = calendar;
         this.play = play;
@@ -74,27 +80,49 @@ class SampleLoader implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (directory.empty()) {
-            LOG.info("Loading the sample office for the first start.");
-            office.prepare(this::load);
-        } else if (!time.hasStarted()) {
-            throw new IllegalStateException(
-                    "The sample office in this database was not loaded to its end, or the office"
-                            + " is a real one. If it is the sample, delete ./data (or empty the database) and start again.");
+        switch (mark.state()) {
+            case FINISHED -> LOG.info("The sample office is kept as it is.");
+            case UNFINISHED -> {
+                LOG.warn("The loading of the sample office was interrupted. It starts over.");
+                startOver();
+            }
+            case NEVER_BEGUN -> loadFirst();
         }
+        office.open();
+    }
+
+    /** Removes everything and loads it anew. */
+    void startOver() {
+        mark.begin();
+        sweep.everything();
+        load();
+    }
+
+    private void loadFirst() {
+        if (!directory.empty()) {
+            throw new IllegalStateException("This database holds a real office. The sample is not loaded into it:"
+                    + " start without the profile demo, or with another database.");
+        }
+        LOG.info("Loading the sample office for the first start.");
+        mark.begin();
+        load();
     }
 
     private void load() {
+        office.reached(SampleStep.OFFICE, 0, 1);
         time.standAt(FOUNDED);
         runAs.system(
                 () -> officeImport.run(OFFICE.stream().map(SampleLoader::file).toList(), SampleSignIns.PASSWORD));
         calendar.put(SampleFiles.rows("ngay-nghi.csv").stream()
                 .map(SampleLoader::day)
                 .toList());
+        office.reached(SampleStep.BOOKS, 0, 1);
         time.standAt(BEGINS);
         LOG.info("The books of the sample office say: {}.", books.takeOver());
-        LOG.info("Its people have done {} acts.", play.perform());
+        LOG.info(
+                "Its people have done {} acts.", play.perform((done, of) -> office.reached(SampleStep.PLAY, done, of)));
         time.startAt(OPENS);
+        mark.finish();
     }
 
     private static CalendarDay day(CSVRecord row) {

@@ -1,6 +1,7 @@
 package vn.dondoc.demo;
 
 import java.time.Instant;
+import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.EngineJobs;
@@ -42,21 +43,24 @@ class SamplePlay {
     /**
      * Plays it all.
      *
+     * @param progress is told after each act
      * @return how many acts there were
      * @throws IllegalStateException if an act comes before its predecessor, or its people may not do it
      */
-    int perform() {
+    int perform(SampleProgress progress) {
         Instant last = Instant.MIN;
-        int acts = 0;
-        for (SampleAct act : SampleAct.all()) {
+        int done = 0;
+        List<SampleAct> acts = SampleAct.all();
+        for (SampleAct act : acts) {
             if (act.at().isBefore(last)) {
                 throw new IllegalStateException("out of order: " + act);
             }
             perform(act);
             last = act.at();
-            acts++;
+            done++;
+            progress.reached(done, acts.size());
         }
-        return acts;
+        return done;
     }
 
     private void perform(SampleAct act) {

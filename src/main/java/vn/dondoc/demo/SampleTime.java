@@ -49,11 +49,6 @@ class SampleTime {
         apply(clock.offsetTo(instant));
     }
 
-    /** True once {@link #startAt} was called, in this run or an earlier one. */
-    boolean hasStarted() {
-        return stored().isPresent();
-    }
-
     private Optional<Duration> stored() {
         return jdbc.sql("select offset_millis from sample_clock")
                 .query(Long.class)

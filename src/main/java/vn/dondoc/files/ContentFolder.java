@@ -108,6 +108,18 @@ class ContentFolder {
         }
     }
 
+    /** Removes everything, whoever owns it. */
+    void clear() throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        for (Path path : files()) {
+            synchronized (turn) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
     private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(Files::isRegularFile).toList();

@@ -106,6 +106,15 @@ public class FileStore {
         }
     }
 
+    /** Removes all bytes, for an office that starts over and has no rows any more. */
+    public void clear() {
+        try {
+            folder.clear();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private FileRow row(FileId file, String owner) {
         return rows.findByIdAndOwner(file.value(), owner).orElseThrow(FileStore::gone);
     }

@@ -104,7 +104,10 @@ public class BookImport {
                         "plan.import",
                         null,
                         book.fileName() + ": " + accepted.size()));
-        return new ImportResult(plan, done);
+        return new ImportResult(
+                plan,
+                done,
+                accepted.stream().filter(row -> row.kind() == Kind.CHANGED).count());
     }
 
     private Hat require(ImportChoices choices) {

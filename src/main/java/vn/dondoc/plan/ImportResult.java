@@ -8,5 +8,6 @@ import vn.dondoc.common.PlanId;
  *
  * @param plan the plan with its lines, or null for a register of directives
  * @param done what it did, as the dry run says it
+ * @param changed how many changed rows were ticked and taken over
  */
-public record ImportResult(@Nullable PlanId plan, ImportPreview done) {}
+public record ImportResult(@Nullable PlanId plan, ImportPreview done, long changed) {}

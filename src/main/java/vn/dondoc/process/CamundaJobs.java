@@ -1,11 +1,15 @@
 package vn.dondoc.process;
 
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.spring.components.jobexecutor.SpringJobExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.EngineJobs;
 
@@ -14,6 +18,8 @@ import vn.dondoc.common.EngineJobs;
 class CamundaJobs implements EngineJobs {
 
     private static final int AT_ONCE = 100;
+    private static final int MOST_LOOKS = 100;
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final ManagementService management;
     private final JobExecutor executor;
@@ -24,13 +30,14 @@ class CamundaJobs implements EngineJobs {
     }
 
     @Override
-    public void pause() {
+    public void heldStill(Runnable work) {
+        boolean active = executor.isActive();
         executor.shutdown();
-    }
-
-    @Override
-    public void resume() {
-        executor.start();
+        awaitThoseUnderWay();
+        work.run();
+        if (active) {
+            executor.start();
+        }
     }
 
     @Override
@@ -41,6 +48,15 @@ class CamundaJobs implements EngineJobs {
             done += due.size();
         }
         return done;
+    }
+
+    private void awaitThoseUnderWay() {
+        if (executor instanceof SpringJobExecutor spring
+                && spring.getTaskExecutor() instanceof ThreadPoolTaskExecutor pool) {
+            for (int look = 0; look < MOST_LOOKS && pool.getActiveCount() > 0; look++) {
+                LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+            }
+        }
     }
 
     private List<Job> due() {

@@ -94,7 +94,7 @@ class RolePolicy implements AccessPolicy {
     private Rule rule(Act act) {
         return switch (act) {
             case SEE_DIRECTORY -> everybody;
-            case MANAGE_OFFICE -> anywhere(ADMIN);
+            case MANAGE_OFFICE, START_SAMPLE_OVER -> anywhere(ADMIN);
             case DRAFT -> drafters;
             case SEE_DOCUMENT, SEE_DUTY -> anyOf(draftReaders, issuedReaders.onceIssued(), assignedUnit);
             case EDIT_DRAFT -> person(Parties::author);

@@ -3,7 +3,6 @@ package vn.dondoc.security;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -12,20 +11,27 @@ import vn.dondoc.access.Actor;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Denied;
 import vn.dondoc.access.RunAs;
+import vn.dondoc.common.OfficeStatus;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Refusal;
 import vn.dondoc.organization.Credentials;
 import vn.dondoc.organization.Directory;
 
-/** The actor of the current thread: whoever is signed in, with the hats of today, or the system inside a job. */
+/**
+ * The actor of the current thread: whoever is signed in, with the hats of today, or the system inside a job. While the sample
+ * office is being prepared nobody acts from a session; the loading itself does.
+ */
 @Component
 class SessionActor implements CurrentActor, RunAs {
 
     private final Directory directory;
+    private final OfficeStatus office;
     private final Clock clock;
 
-    SessionActor(Directory directory, Clock clock) {
+    SessionActor(Directory directory, OfficeStatus office, Clock clock) {
         this.directory = directory;
+        this.office = office;
         this.clock = clock;
     }
 
@@ -37,6 +43,9 @@ class SessionActor implements CurrentActor, RunAs {
         }
         if (authentication == null || !(authentication.getPrincipal() instanceof SignedIn person)) {
             throw new Denied();
+        }
+        if (office.preparing() && !(authentication instanceof StandInAuthentication)) {
+            throw new Refusal("preparing.refused");
         }
         return actor(person.person());
     }
@@ -55,7 +64,7 @@ class SessionActor implements CurrentActor, RunAs {
     public <T> T person(PersonId person, Supplier<T> work) {
         Credentials credentials = directory.credentialsOf(person);
         SignedIn signedIn = new SignedIn(person, credentials.username(), "", false, List.of());
-        return as(UsernamePasswordAuthenticationToken.authenticated(signedIn, null, List.of()), work);
+        return as(new StandInAuthentication(signedIn), work);
     }
 
     private static <T> T as(Authentication authentication, Supplier<T> work) {

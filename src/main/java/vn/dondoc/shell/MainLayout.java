@@ -53,6 +53,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             InboxNews news,
             AuthenticationContext authentication) {
         this.sampleLine = sampleLine;
+        sampleLine.offerStartingOver();
         this.inbox = inbox;
         this.news = news;
         Actor actor = current.get();

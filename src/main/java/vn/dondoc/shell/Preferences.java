@@ -3,6 +3,7 @@ package vn.dondoc.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import vn.dondoc.common.Text;
 /** What a person chose for their own eyes, language and light, kept in the browser for a year. */
 final class Preferences {
 
-    private static final String LANGUAGE = "dondoc-language";
+    static final String LANGUAGE = "dondoc-language";
     private static final String THEME = "dondoc-theme";
     private static final String DARK = "dark";
 
@@ -21,12 +22,23 @@ final class Preferences {
 
     /** The language of a request: Vietnamese unless English was chosen. */
     static Locale language(@Nullable VaadinRequest request) {
-        return cookie(request, LANGUAGE).filter("en"::equals).isPresent() ? Locale.ENGLISH : Text.VIETNAMESE;
+        return language(request == null ? null : request.getCookies());
+    }
+
+    /** The same, of a request that comes from outside the screens. */
+    static Locale language(HttpServletRequest request) {
+        return language(request.getCookies());
+    }
+
+    private static Locale language(Cookie @Nullable [] cookies) {
+        return cookie(cookies, LANGUAGE).filter("en"::equals).isPresent() ? Locale.ENGLISH : Text.VIETNAMESE;
     }
 
     /** True where the dark theme was chosen. */
     static boolean dark(@Nullable VaadinRequest request) {
-        return cookie(request, THEME).filter(DARK::equals).isPresent();
+        return cookie(request == null ? null : request.getCookies(), THEME)
+                .filter(DARK::equals)
+                .isPresent();
     }
 
     /** Changes to the other language and shows the same place in it. */
@@ -49,8 +61,7 @@ final class Preferences {
                 .executeJs("document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'", name, value);
     }
 
-    private static Optional<String> cookie(@Nullable VaadinRequest request, String name) {
-        Cookie[] cookies = request == null ? null : request.getCookies();
+    private static Optional<String> cookie(Cookie @Nullable [] cookies, String name) {
         return Stream.ofNullable(cookies)
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(name))

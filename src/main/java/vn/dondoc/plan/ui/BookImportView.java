@@ -58,7 +58,7 @@ class BookImportView extends Page implements AfterNavigationObserver {
         unit.setItems(units);
         unit.setItemLabelGenerator(UnitView::name);
         unit.setValue(home(units));
-        unit.setWidth("24rem");
+        unit.addClassName("book-unit");
         unit.addValueChangeListener(change -> work.removeAll());
         choose.with(
                 new Paragraph(Texts.say("book.choose.help")), unit, new FileDrop(List.of("xlsx"), LARGEST, this::read));

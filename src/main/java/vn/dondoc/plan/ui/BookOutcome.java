@@ -28,7 +28,7 @@ final class BookOutcome extends Div {
     }
 
     private static Component done(ImportResult result, Runnable again) {
-        Panel panel = new Panel(Texts.say("book.done")).with(new Paragraph(PreviewWords.made(result.done())));
+        Panel panel = new Panel(Texts.say("book.done")).with(new Paragraph(PreviewWords.done(result)));
         if (result.plan() != null) {
             panel.with(new Anchor("plans/" + result.plan(), Texts.say("book.open-plan")));
         } else {

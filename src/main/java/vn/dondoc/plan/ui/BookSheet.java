@@ -71,7 +71,11 @@ final class BookSheet extends Div {
     private void chosen() {
         long rows = verdicts.count(Kind.NEW) + verdicts.ticked().size();
         run.setEnabled(rows > 0);
-        run.setText(rows > 0 ? Texts.say("book.run.rows", rows) : Texts.say("book.nothing-new"));
+        run.setText(rows > 0 ? Texts.say("book.run.rows", rows) : Texts.say(idle()));
+    }
+
+    private String idle() {
+        return verdicts.count(Kind.CHANGED) > 0 ? "book.nothing-ticked" : "book.nothing-new";
     }
 
     /** The refused rows as their owner wrote them, each with its reasons. */

@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.plan.ImportPreview;
 import vn.dondoc.plan.ImportPreview.Gap;
+import vn.dondoc.plan.ImportResult;
+import vn.dondoc.plan.RowVerdict.Kind;
 
 /** What a dry run, or an import, says in sentences. */
 final class PreviewWords {
@@ -17,6 +19,15 @@ final class PreviewWords {
                 preview.makes().documents(),
                 preview.makes().openDuties(),
                 preview.makes().finishedDuties());
+    }
+
+    /** What an import did: what its new rows made, and how many changed rows it took. */
+    static String done(ImportResult result) {
+        String taken = Texts.say("book.taken", result.changed());
+        if (result.changed() == 0) {
+            return made(result.done());
+        }
+        return result.done().count(Kind.NEW) == 0 ? taken : made(result.done()) + " " + taken;
     }
 
     static String gap(Gap gap) {

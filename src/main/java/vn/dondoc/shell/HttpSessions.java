@@ -1,0 +1,48 @@
+package vn.dondoc.shell;
+
+import jakarta.servlet.http.HttpSession;
+import jakarta.servlet.http.HttpSessionEvent;
+import jakarta.servlet.http.HttpSessionListener;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import vn.dondoc.common.OpenSessions;
+
+/** The sessions of the web server, which the sample office ends when it starts over. */
+@Component
+@Profile("demo")
+class HttpSessions implements OpenSessions, HttpSessionListener {
+
+    private final PreparingFilter filter;
+    private final Set<HttpSession> open = ConcurrentHashMap.newKeySet();
+
+    HttpSessions(PreparingFilter filter) {
+        this.filter = filter;
+    }
+
+    @Override
+    public void sessionCreated(HttpSessionEvent event) {
+        open.add(event.getSession());
+    }
+
+    @Override
+    public void sessionDestroyed(HttpSessionEvent event) {
+        open.remove(event.getSession());
+    }
+
+    @Override
+    public void endAll() {
+        filter.awaitLast();
+        List.copyOf(open).forEach(HttpSessions::end);
+    }
+
+    private static void end(HttpSession session) {
+        try {
+            session.invalidate();
+        } catch (IllegalStateException endedMeanwhile) {
+            // That is what was wanted.
+        }
+    }
+}

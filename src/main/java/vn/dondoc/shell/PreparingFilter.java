@@ -1,0 +1,96 @@
+package vn.dondoc.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import vn.dondoc.common.OfficeStatus;
+import vn.dondoc.common.Preparation;
+
+/**
+ * Keeps everybody out while the sample office is being prepared: a page says how far that is, anything else is told to come
+ * again.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class PreparingFilter extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PreparingFilter.class);
+    private static final String SECONDS = "2";
+    private static final int LAST_REQUEST_SECONDS = 10;
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
+
+    private final OfficeStatus office;
+    private final PreparingPage page;
+
+    /** Read by every request inside, so that whoever writes it is alone. */
+    private final ReadWriteLock inside = new ReentrantReadWriteLock();
+
+    PreparingFilter(OfficeStatus office, PreparingPage page) {
+        this.office = office;
+        this.page = page;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        inside.readLock().lock();
+        try {
+            Optional<Preparation> preparation = office.preparation();
+            if (preparation.isEmpty()) {
+                chain.doFilter(request, response);
+            } else {
+                turnAway(request, response, preparation.get());
+            }
+        } finally {
+            inside.readLock().unlock();
+        }
+    }
+
+    /** Waits, but not for ever, until the requests that came in before the office closed have left. */
+    void awaitLast() {
+        try {
+            if (inside.writeLock().tryLock(LAST_REQUEST_SECONDS, TimeUnit.SECONDS)) {
+                inside.writeLock().unlock();
+            } else {
+                LOG.warn("A request of more than {} seconds is not waited for.", LAST_REQUEST_SECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void turnAway(HttpServletRequest request, HttpServletResponse response, Preparation preparation)
+            throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
+        if (wantsPage(request)) {
+            response.setContentType(MediaType.TEXT_HTML_VALUE);
+            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.getWriter().write(page.of(preparation, Preferences.language(request)));
+        }
+    }
+
+    private static boolean wantsPage(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
+                .contains(MediaType.TEXT_HTML_VALUE);
+    }
+}
