@@ -63,13 +63,14 @@ class SampleBooks {
     /**
      * Takes both over.
      *
+     * @param progress is told how many lines of the plan are written
      * @return the figures of the plan
      * @throws IllegalStateException if a row is refused, or the plan does not say what its book says
      */
-    BoardFigures takeOver() {
+    BoardFigures takeOver(SampleProgress progress) {
         PersonId secretary = cast.person(SECRETARY, "");
-        take("van-ban-chi-dao.xlsx", null, secretary);
-        PlanId plan = Objects.requireNonNull(take("ke-hoach-149.xlsx", PLAN, secretary));
+        take("van-ban-chi-dao.xlsx", null, secretary, RowProgress.UNWATCHED);
+        PlanId plan = Objects.requireNonNull(take("ke-hoach-149.xlsx", PLAN, secretary, progress::reached));
         jobs.runDue();
         BoardFigures figures =
                 runAs.person(secretary, () -> board.board(plan, BoardFilter.ALL).figures());
@@ -103,7 +104,7 @@ class SampleBooks {
         }
     }
 
-    private @Nullable PlanId take(String name, @Nullable PlanContent plan, PersonId secretary) {
+    private @Nullable PlanId take(String name, @Nullable PlanContent plan, PersonId secretary, RowProgress progress) {
         Book book = read(name);
         ImportChoices choices = new ImportChoices(
                 OFFICE,
@@ -116,7 +117,7 @@ class SampleBooks {
                 Set.of(),
                 "Đã cấp ngoài hệ thống, theo sổ của cơ quan");
         return runAs.person(secretary, () -> {
-                    var done = imports.run(book, choices, RowProgress.UNWATCHED);
+                    var done = imports.run(book, choices, progress);
                     if (done.done().rows().stream()
                             .anyMatch(row -> !row.faults().isEmpty())) {
                         throw new IllegalStateException("rows of " + name + " are refused");

@@ -118,7 +118,9 @@ class SampleLoader implements ApplicationRunner {
                 .toList());
         office.reached(SampleStep.BOOKS, 0, 1);
         time.standAt(BEGINS);
-        LOG.info("The books of the sample office say: {}.", books.takeOver());
+        LOG.info(
+                "The books of the sample office say: {}.",
+                books.takeOver((done, of) -> office.reached(SampleStep.BOOKS, done, of)));
         LOG.info(
                 "Its people have done {} acts.", play.perform((done, of) -> office.reached(SampleStep.PLAY, done, of)));
         time.startAt(OPENS);

@@ -7,8 +7,8 @@ import vn.dondoc.common.Preparation;
 enum SampleStep {
     SWEEP("preparing.sweep", 0, 4),
     OFFICE("preparing.office", 4, 12),
-    BOOKS("preparing.books", 12, 40),
-    PLAY("preparing.play", 40, 100);
+    BOOKS("preparing.books", 12, 60),
+    PLAY("preparing.play", 60, 100);
 
     private final String text;
     private final int from;

@@ -56,6 +56,6 @@ class SampleLine extends Aside {
 
     private void startOver() {
         reset.getObject().start();
-        UI.getCurrent().getPage().setLocation("");
+        UI.getCurrent().getPage().setLocation(".");
     }
 }
