@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,8 @@ class EmptyOfficeStoryIT {
     private static final Pattern TOKEN = Pattern.compile("one-time token: (\\S+)");
     private static final String ADMINISTRATOR = "quantri";
     private static final String SECRETARY = "anhdtn";
+    private static final String COMMUNE = "Xã Hạ Lũng";
+    private static final String COMMUNES = "@X5";
 
     @LocalServerPort
     private int port;
@@ -105,7 +109,7 @@ class EmptyOfficeStoryIT {
                                 .getFile()
                                 .toPath();
                     } catch (IOException e) {
-                        throw new java.io.UncheckedIOException(e);
+                        throw new UncheckedIOException(e);
                     }
                 })
                 .toArray(Path[]::new);
@@ -113,6 +117,7 @@ class EmptyOfficeStoryIT {
 
     private String bookTakenOver() {
         try (Visitor secretary = people.as(SECRETARY)) {
+            secretary.page().setViewportSize(1280, 1900);
             secretary.goTo("/plans");
             secretary.press("Nhập từ Excel");
             secretary.upload(UnseenBook.in(folder));
@@ -144,28 +149,110 @@ class EmptyOfficeStoryIT {
     private static void tab(Visitor visitor, String label, int count) {
         visitor.page()
                 .locator("vaadin-tab")
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + label + "\\s*" + count + "$")))
+                .filter(new Locator.FilterOptions()
+                        .setHasText(Pattern.compile("^\\s*" + label + "\\s*" + count + "\\s*$")))
                 .waitFor();
     }
 
     private void before(String plan) {
         try (Visitor secretary = people.as(SECRETARY)) {
-            secretary.goTo(plan);
+            secretary.goTo(plan + "?open=" + COMMUNES);
+            SeenBoard board = new SeenBoard(secretary);
             secretary.picture("empty-board");
+            assertThat(board.figures())
+                    .contains(
+                            "Đã ban hành 8/10 văn bản",
+                            "hoàn thành 2/10",
+                            "1 trễ hạn",
+                            "1 quá hạn",
+                            "1 tạm dừng",
+                            "2 dự kiến");
+            assertThat(board.bands())
+                    .contains("Xây dựng nông thôn mới", "Xây dựng Đảng", "Quốc phòng, phòng chống thiên tai");
+            assertThat(board.state(UnseenBook.CARRIED)).isEqualTo("Đang làm");
+            assertThat(board.cell(UnseenBook.CARRIED, COMMUNE)).contains("Chủ trì · Đã giao");
+            assertThat(board.band("Tất cả", "5 xã")).contains("hoàn thành 0/8 nhiệm vụ");
+            completed(secretary, 2);
         }
     }
 
-    private void takenOn() {}
-
-    private String reported() {
-        return "";
+    /** The clerk of the commune finds what the book gives it, takes one duty on and gives it to a person. */
+    private void takenOn() {
+        try (Visitor clerk = people.as("nguyetlt")) {
+            clerk.goToFind("/inbox", UnseenBook.CARRIED);
+            clerk.waitForText("2 việc");
+            clerk.waitForText("Chỉnh trang đường làng");
+            clerk.picture("empty-inbox");
+            clerk.openRow(UnseenBook.CARRIED);
+            clerk.press("Tiếp nhận và giao việc");
+            clerk.choose("Người thực hiện", "Vi", "Vi Bá Toàn");
+            String duty = clerk.path();
+            clerk.confirm("Tiếp nhận và giao việc");
+            clerk.waitUntilGoneFrom(duty);
+        }
     }
 
-    private void approved(String duty) {}
+    private String reported() throws IOException {
+        try (Visitor staff = people.as("toanvb")) {
+            staff.goToFind("/inbox", UnseenBook.CARRIED);
+            staff.openRow(UnseenBook.CARRIED);
+            String duty = staff.path();
+            staff.fill("Kết quả thực hiện", "Đã lắp đặt 6 pa nô tại 6 bến đò.");
+            staff.attach(Files.writeString(folder.resolve("danh-sach-ben-do.txt"), "Bến Hạ: 2; Bến Lũng: 4"));
+            staff.picture("empty-result");
+            staff.press("Nộp kết quả");
+            staff.waitUntilGoneFrom(duty);
+            return duty;
+        }
+    }
 
-    private void confirmed(String duty) {}
+    private void approved(String duty) {
+        try (Visitor head = people.as("kienhs")) {
+            step(head, duty, "Duyệt kết quả");
+        }
+    }
 
-    private void after(String plan) {}
+    private void confirmed(String duty) {
+        try (Visitor secretary = people.as(SECRETARY)) {
+            secretary.goToFind("/inbox", UnseenBook.CARRIED);
+            secretary.openRow(UnseenBook.CARRIED);
+            secretary.waitForText("danh-sach-ben-do.txt");
+            secretary.picture("empty-confirm");
+            step(secretary, duty, "Xác nhận hoàn thành");
+        }
+    }
+
+    private static void step(Visitor visitor, String duty, String act) {
+        visitor.goToFind(duty, act);
+        visitor.press(act);
+        visitor.confirm(act);
+        visitor.waitUntilGoneFrom(duty);
+    }
+
+    private void after(String plan) {
+        try (Visitor secretary = people.as(SECRETARY)) {
+            secretary.goTo(plan + "?open=" + COMMUNES);
+            SeenBoard board = new SeenBoard(secretary);
+            secretary.picture("empty-board-after");
+            assertThat(board.figures()).contains("hoàn thành 3/10");
+            assertThat(board.state(UnseenBook.CARRIED)).isEqualTo("Đúng hạn");
+            assertThat(board.cell(UnseenBook.CARRIED, COMMUNE)).contains("Hoàn thành", "Xong đúng hạn");
+            assertThat(board.band("Tất cả", "5 xã")).contains("hoàn thành 1/8 nhiệm vụ");
+            completed(secretary, 3);
+            secretary.picture("empty-progress");
+            assertThat(figure(secretary, "tr:has-text('" + COMMUNE + "')")).isEqualTo("1");
+        }
+    }
+
+    /** How many duties of the office the figures call completed. */
+    private static void completed(Visitor secretary, int duties) {
+        secretary.goTo("/progress");
+        assertThat(figure(secretary, "tr.figures-total")).isEqualTo(String.valueOf(duties));
+    }
+
+    private static String figure(Visitor visitor, String row) {
+        return visitor.page().locator(row + " a[href*='column=COMPLETED']").innerText();
+    }
 
     private void agrees() {
         try (Visitor administrator = people.as(ADMINISTRATOR)) {
