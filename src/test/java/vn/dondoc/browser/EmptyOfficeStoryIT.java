@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
@@ -101,18 +100,12 @@ class EmptyOfficeStoryIT {
         }
     }
 
-    private static Path[] officeFiles() {
-        return Stream.of("don-vi", "don-vi-ten-khac", "nhom-don-vi", "can-bo", "giao-viec")
-                .map(name -> {
-                    try {
-                        return new ClassPathResource("vn/dondoc/browser/other-office/" + name + ".csv")
-                                .getFile()
-                                .toPath();
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
-                .toArray(Path[]::new);
+    private static Path[] officeFiles() throws IOException {
+        try (Stream<Path> files = Files.list(new ClassPathResource("vn/dondoc/browser/other-office")
+                .getFile()
+                .toPath())) {
+            return files.toArray(Path[]::new);
+        }
     }
 
     private String bookTakenOver() {
@@ -132,6 +125,7 @@ class EmptyOfficeStoryIT {
                     "10 dòng kế hoạch, 8 văn bản theo sổ, 11 nhiệm vụ đang mở, 2 nhiệm vụ đã hoàn thành theo sổ");
             secretary.waitForText(
                     "không có đơn vị “Phòng Tài chánh - Kế hoạch”; có phải là Phòng Tài chính - Kế hoạch?");
+            secretary.waitForText("CV/HU, 2020-2025: 19, 20, 21, 22, 23, 24, 25, 26, 28, 29, 30, 32");
             secretary.picture("empty-dry-run");
             secretary.press("Nhập 10 dòng");
             secretary.page().getByText("Mở bảng kế hoạch").click();
@@ -156,8 +150,7 @@ class EmptyOfficeStoryIT {
 
     private void before(String plan) {
         try (Visitor secretary = people.as(SECRETARY)) {
-            secretary.goTo(plan + "?open=" + COMMUNES);
-            SeenBoard board = new SeenBoard(secretary);
+            SeenBoard board = board(secretary, plan);
             secretary.picture("empty-board");
             assertThat(board.figures())
                     .contains(
@@ -231,8 +224,7 @@ class EmptyOfficeStoryIT {
 
     private void after(String plan) {
         try (Visitor secretary = people.as(SECRETARY)) {
-            secretary.goTo(plan + "?open=" + COMMUNES);
-            SeenBoard board = new SeenBoard(secretary);
+            SeenBoard board = board(secretary, plan);
             secretary.picture("empty-board-after");
             assertThat(board.figures()).contains("hoàn thành 3/10");
             assertThat(board.state(UnseenBook.CARRIED)).isEqualTo("Đúng hạn");
@@ -242,6 +234,13 @@ class EmptyOfficeStoryIT {
             secretary.picture("empty-progress");
             assertThat(figure(secretary, "tr:has-text('" + COMMUNE + "')")).isEqualTo("1");
         }
+    }
+
+    /** The board with the column of each commune, in a window in which all of it fits. */
+    private static SeenBoard board(Visitor visitor, String plan) {
+        visitor.page().setViewportSize(1500, 1150);
+        visitor.goTo(plan + "?open=" + COMMUNES);
+        return new SeenBoard(visitor);
     }
 
     /** How many duties of the office the figures call completed. */

@@ -12,7 +12,7 @@ record SeenBoard(Visitor visitor) {
 
     /** How a line stands. */
     String state(String line) {
-        return one(row("line", line).locator(".state")).innerText();
+        return row("line", line).locator(".state").first().innerText();
     }
 
     /** What the cell of a line below a column says to whoever cannot see its colour. */
@@ -36,10 +36,6 @@ record SeenBoard(Visitor visitor) {
     }
 
     private static String says(Locator row, String column) {
-        return one(row.locator("[aria-label^='" + column + ": ']")).getAttribute("aria-label");
-    }
-
-    private static Locator one(Locator found) {
-        return found.first();
+        return row.locator("[aria-label^='" + column + ": ']").first().getAttribute("aria-label");
     }
 }
