@@ -16,6 +16,6 @@ public enum UnitKind {
     LUC_LUONG_VU_TRANG,
     /** Đoàn thể: the front and the mass organizations. */
     DOAN_THE,
-    /** Phường: a ward. */
+    /** Phường, xã: a ward or a commune. */
     PHUONG
 }

@@ -3,12 +3,15 @@ package vn.dondoc.plan;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Hat;
 import vn.dondoc.common.UnitId;
@@ -16,8 +19,12 @@ import vn.dondoc.document.NumberRegister;
 import vn.dondoc.document.Series;
 import vn.dondoc.plan.ImportPreview.Gap;
 import vn.dondoc.plan.RowVerdict.Kind;
+import vn.dondoc.plan.book.Symbol;
 
-/** The numbers a book leaves out between its first and its last: given outside the system, or forgotten (domain §7). */
+/**
+ * The numbers a book leaves out between its first and its last: given outside the system, or forgotten (domain §7). The number
+ * of a refused row is not left out: it comes once the row is corrected.
+ */
 @Component
 class BookGaps {
 
@@ -36,8 +43,12 @@ class BookGaps {
                                 row -> Objects.requireNonNull(row.row().symbol())
                                         .number(),
                                 toCollection(TreeSet::new))));
+        List<Symbol> refused = rows.stream()
+                .filter(row -> row.kind() == Kind.REFUSED)
+                .flatMap(row -> Stream.ofNullable(row.row().symbol()))
+                .toList();
         return given.entrySet().stream()
-                .map(series -> gap(series.getKey(), series.getValue()))
+                .map(series -> gap(series.getKey(), series.getValue(), refused))
                 .filter(gap -> !gap.numbers().isEmpty())
                 .sorted((a, b) -> a.series().type().compareTo(b.series().type()))
                 .toList();
@@ -54,13 +65,18 @@ class BookGaps {
                 Objects.requireNonNull(row.row().issuedOn()));
     }
 
-    private Gap gap(Series series, TreeSet<Integer> inBook) {
+    private Gap gap(Series series, TreeSet<Integer> inBook, List<Symbol> refused) {
         TreeSet<Integer> all = new TreeSet<>(numbers.known(series));
         all.addAll(inBook);
+        Set<Integer> toCome = refused.stream()
+                .filter(symbol -> symbol.type() == series.type()
+                        && symbol.body().equals(series.body().code()))
+                .map(Symbol::number)
+                .collect(toSet());
         return new Gap(
                 series,
                 IntStream.rangeClosed(all.first(), all.last())
-                        .filter(number -> !all.contains(number))
+                        .filter(number -> !all.contains(number) && !toCome.contains(number))
                         .boxed()
                         .toList());
     }

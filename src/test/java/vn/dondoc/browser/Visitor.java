@@ -7,9 +7,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import vn.dondoc.SampleOffice;
 
 /**
- * One person of the sample office at a browser of their own. After every act it waits until the page has nothing more to ask
+ * One person of an office at a browser of their own. After every act it waits until the page has nothing more to ask
  * the server, as a person does who looks before the next click.
  */
 final class Visitor implements AutoCloseable {
@@ -36,22 +37,26 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor signedIn(Browser browser, String base, String username) {
-        return new Visitor(browser, base, 1280, 850).signIn(username);
+        return signedIn(browser, base, username, SampleOffice.PASSWORD);
+    }
+
+    static Visitor signedIn(Browser browser, String base, String username, String password) {
+        return new Visitor(browser, base, 1280, 850).signIn(username, password);
     }
 
     static Visitor onPhone(Browser browser, String base, String username) {
-        return new Visitor(browser, base, 390, 844).signIn(username);
+        return new Visitor(browser, base, 390, 844).signIn(username, SampleOffice.PASSWORD);
     }
 
     /** A window tall enough for a whole page. */
     static Visitor tall(Browser browser, String base, String username) {
-        return new Visitor(browser, base, 1280, 1900).signIn(username);
+        return new Visitor(browser, base, 1280, 1900).signIn(username, SampleOffice.PASSWORD);
     }
 
-    private Visitor signIn(String username) {
+    private Visitor signIn(String username, String password) {
         page.navigate(base + "/login");
         page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill("dondoc");
+        page.locator("input[name=password]").fill(password);
         page.locator("vaadin-login-form vaadin-button").first().click();
         page.locator("main h1").waitFor();
         settle();
@@ -128,8 +133,13 @@ final class Visitor implements AutoCloseable {
         settle();
     }
 
+    /** Hands files in at the page's one place for them. */
+    void upload(Path... files) {
+        page.locator("vaadin-upload input[type=file]").setInputFiles(files);
+    }
+
     void attach(Path file) {
-        page.locator("vaadin-upload input[type=file]").setInputFiles(file);
+        upload(file);
         page.locator("a:visible")
                 .filter(new Locator.FilterOptions()
                         .setHasText(file.getFileName().toString()))

@@ -14,10 +14,11 @@ final class HeadingWords {
     static {
         put(BookField.ORDINAL, "^(stt|tt|so tt|so thu tu|thu tu|no)$");
         put(BookField.SECRECY, "do mat|muc mat");
-        put(BookField.COORDINATORS, "phoi hop");
+        put(BookField.COORDINATORS, "phoi hop|tham gia|^cung (lam|thuc hien)");
         put(
                 BookField.LEADS,
-                "chu tri|dau moi|(don vi|co quan|noi|bo phan) (thuc hien|tham muu|nhan|duoc giao)|^giao cho|^don vi$");
+                "chu tri|dau moi|(don vi|co quan|noi|bo phan) (thuc hien|tham muu|nhan|duoc giao|dam nhiem|phu trach)"
+                        + "|(^|don vi |co quan )chiu trach nhiem|^giao cho|^don vi$");
         put(BookField.SYMBOL, "ky hieu|so hieu|so van ban|^so vb|^so( va)? kh$|^so$");
         put(
                 BookField.DUE,
@@ -25,8 +26,8 @@ final class HeadingWords {
         put(BookField.ISSUED_ON, "ban hanh|ngay (ky|vb|van ban)|^ngay,? thang|^ngay$");
         put(BookField.TYPE, "the loai|loai (van ban|vb|hinh)|hinh thuc|^loai$|^ten loai$");
         put(BookField.BASES, "can cu|thuc hien theo|theo van ban|van ban chi dao|chi dao tai");
-        put(BookField.PRODUCT, "san pham|dau ra|ket qua (du kien|can dat|dat)");
-        put(BookField.STATUS, "tinh trang|trang thai|tien do|tinh hinh|ket qua");
+        put(BookField.PRODUCT, "san pham|dau ra|minh chung|ket qua (du kien|can dat|dat)");
+        put(BookField.STATUS, "tinh trang|trang thai|tien do|tinh hinh|muc do (hoan thanh|thuc hien)|ket qua");
         put(BookField.SIGNER_POSITION, "chuc vu|chuc danh");
         put(BookField.SIGNER, "nguoi ky|lanh dao ky|ho va ten|ho ten");
         put(BookField.SUMMARY, "trich yeu|noi dung|ten (van ban|goi|viec|nhiem vu)|nhiem vu|cong viec|^viec");

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.Text;
@@ -18,7 +19,9 @@ final class RowSorter {
     static final int MOST_ROWS = 10_000;
 
     private static final Pattern TOTAL = Pattern.compile("^(tong( cong| so)?|cong)\\b");
-    private static final Pattern SECTION_NUMBER = Pattern.compile("^([IVXLC]+|[A-Z]|\\d{1,2})\\s*[.):/-]\\s*");
+    private static final String NUMBER = "([IVXLC]+|[A-Z]|\\d{1,2})";
+    private static final Pattern SECTION_NUMBER = Pattern.compile(
+            "^((?iu:phần|nhóm|mục|chương)\\s+(" + NUMBER + "|(?iu:thứ)\\s+\\p{L}+)|" + NUMBER + ")\\s*[.):/–-]\\s*");
     private static final int FEWEST_CELLS = 3;
 
     private final Header header;
@@ -57,9 +60,19 @@ final class RowSorter {
                 .isPresent();
     }
 
-    /** A signature block has a cell or two, and none where the book says what a row is about. */
+    /** A signature block has a cell or two, and if one stands below the summaries, then no number before it and no lead. */
     private boolean holdsSomething(SheetRow row) {
-        return header.map().cell(BookField.SUMMARY, row) != null || row.cells().size() >= FEWEST_CELLS;
+        return row.cells().size() >= FEWEST_CELLS || (has(BookField.SUMMARY, row) && !unnumbered(row));
+    }
+
+    private boolean unnumbered(SheetRow row) {
+        return header.map().has(BookField.ORDINAL)
+                && Stream.of(BookField.ORDINAL, BookField.SYMBOL, BookField.LEADS)
+                        .noneMatch(field -> has(field, row));
+    }
+
+    private boolean has(BookField field, SheetRow row) {
+        return header.map().cell(field, row) != null;
     }
 
     /** A theme merged over several rows stands in the first of them only. */

@@ -111,6 +111,25 @@ class OtherBooksTest {
                 .contains("book.fault.formula");
     }
 
+    @Test
+    void a_section_may_be_numbered_in_words_and_a_signature_may_stand_below_the_summaries() {
+        Path file = TestBook.of(
+                folder,
+                new Object[] {"TT", "Việc phải làm", "Chịu trách nhiệm chính", "Cùng tham gia", "Minh chứng phải nộp"},
+                new Object[] {"PHẦN THỨ HAI: Quốc phòng"},
+                new Object[] {1, "Diễn tập", "Phường 3", "Phường 4", "Báo cáo"},
+                new Object[] {2, "Thiếu đơn vị", ""},
+                new Object[] {"", "NGƯỜI LẬP BIỂU", "", "", "CHÁNH VĂN PHÒNG"});
+
+        List<BookRow> rows = TestBook.understood(file);
+
+        assertThat(rows).extracting(BookRow::summary).containsExactly("Diễn tập", "Thiếu đơn vị");
+        assertThat(rows.get(0).theme()).isEqualTo("Quốc phòng");
+        assertThat(rows.get(0).leads()).containsExactly(new UnitId("P03"));
+        assertThat(rows.get(0).coordinators()).containsExactly(new UnitId("P04"));
+        assertThat(rows.get(0).product()).isEqualTo("Báo cáo");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Quý II/2022, PERIOD_END, 2022-06-30",
@@ -157,7 +176,11 @@ class OtherBooksTest {
         "Đã hoàn thành, DONE",
         "Đã hoàn thành (trễ 2 ngày), DONE_LATE",
         "hoàn thành trễ hạn, DONE_LATE",
+        "Đã làm xong, DONE",
+        "Làm xong nhưng chậm 6 ngày, DONE_LATE",
         "Chưa xong, NOT_DONE",
+        "Chưa làm, NOT_DONE",
+        "Sẽ ban hành quý IV, PLANNED",
         "Đang triển khai, IN_PROGRESS",
         "TẠM HOÃN, SUSPENDED",
         "Dự kiến tháng 7, PLANNED"
