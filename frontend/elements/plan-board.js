@@ -113,7 +113,7 @@ class PlanBoard extends HTMLElement {
   }
 
   table() {
-    this.stand = this.clientWidth < 1000 ? 112 : 124;
+    this.stand = this.clientWidth < 1000 ? 120 : 136;
     this.left = Math.min(440, Math.max(300, Math.round(this.clientWidth * 0.4)));
     let x = this.left;
     for (const column of this.columns) {
