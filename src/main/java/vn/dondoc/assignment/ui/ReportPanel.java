@@ -32,6 +32,8 @@ final class ReportPanel extends Panel {
     private final Div waiting = new Div();
     private final FileDrop drop;
     private final FaultList faults = new FaultList();
+    private final transient Refusals refusals =
+            new Refusals().beside("text", text).beside("links", links).listedIn(faults);
     private transient List<StoredFile> files;
 
     ReportPanel(DutyTools tools, DutyView view) {
@@ -93,8 +95,6 @@ final class ReportPanel extends Panel {
     }
 
     private void report() {
-        Refusals refusals =
-                new Refusals().beside("text", text).beside("links", links).listedIn(faults);
         if (refusals.run(this::handIn)) {
             Toast.show(Texts.say("duty.done.report"));
             Addresses.goOnAfter(ObjectRef.of(view.id()));

@@ -4,7 +4,10 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.List;
 import java.util.function.Consumer;
+import vn.dondoc.common.Fault;
+import vn.dondoc.common.Refusal;
 import vn.dondoc.common.Text;
 
 /**
@@ -14,8 +17,8 @@ import vn.dondoc.common.Text;
 public class ReasonDialog extends Dialog {
 
     private final TextArea reason = new TextArea(Texts.say("kit.reason"));
-    private final FaultList faults = new FaultList();
-    private final Consumer<String> command;
+    private final transient Refusals refusals;
+    private final transient Consumer<String> command;
 
     /**
      * Prepares the question; {@link #open()} asks it.
@@ -29,9 +32,12 @@ public class ReasonDialog extends Dialog {
         setHeaderTitle(title);
         Paragraph words = new Paragraph(consequence);
         words.addClassName("dialog-text");
+        FaultList faults = new FaultList();
+        refusals = new Refusals().beside("reason", reason).listedIn(faults);
         Div body = new Div(words, reason, faults);
         body.addClassName("dialog-body");
         add(body);
+        reason.setManualValidation(true);
         reason.setRequiredIndicatorVisible(true);
         reason.setMinRows(3);
         reason.setMaxLength(2000);
@@ -39,18 +45,17 @@ public class ReasonDialog extends Dialog {
         getFooter().add(Buttons.plain(Texts.say("kit.cancel"), this::close), Buttons.danger(title, this::act));
     }
 
-    private void act() {
-        String text = Text.nfc(reason.getValue()).strip();
-        if (text.isEmpty()) {
-            reason.setManualValidation(true);
-            reason.setErrorMessage(Texts.say("kit.reason.missing"));
-            reason.setInvalid(true);
-            reason.focus();
-            return;
-        }
-        Refusals refusals = new Refusals().beside("reason", reason).listedIn(faults);
-        if (refusals.run(() -> command.accept(text))) {
+    void act() {
+        if (refusals.run(() -> command.accept(given()))) {
             close();
         }
+    }
+
+    private String given() {
+        String text = Text.nfc(reason.getValue()).strip();
+        if (text.isEmpty()) {
+            throw new Refusal(List.of(Fault.at("reason", "kit.reason.missing")));
+        }
+        return text;
     }
 }

@@ -31,6 +31,7 @@ final class ColumnsPanel extends Panel {
     private final transient Book book;
     private final Select<String> kept = new Select<>();
     private final TextField name = new TextField(Texts.say("book.map.name"));
+    private final transient Refusals naming = new Refusals().beside("name", name);
     private boolean quiet;
 
     ColumnsPanel(BookSettings settings, Book book, UnitId unit, Runnable changed) {
@@ -93,7 +94,7 @@ final class ColumnsPanel extends Panel {
     }
 
     private void keep() {
-        boolean done = new Refusals().beside("name", name).run(() -> settings.keep(unit, name.getValue(), map()));
+        boolean done = naming.run(() -> settings.keep(unit, name.getValue(), map()));
         if (done) {
             Toast.show(Texts.say("book.map.is-kept", name.getValue()));
         }

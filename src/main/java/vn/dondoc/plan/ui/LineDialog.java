@@ -38,7 +38,6 @@ final class LineDialog extends Dialog {
         coordinators = new UnitPicker(Texts.say("plan.coordinators"), tools::choices, tools.unitNames());
         due = new DueFields(tools.calendar().workingDays(), tools.clock());
         setHeaderTitle(title);
-        setWidth("44rem");
         theme.setMaxLength(200);
         summary.setMaxLength(2000);
         product.setMaxLength(1000);
