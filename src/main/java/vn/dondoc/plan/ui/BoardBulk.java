@@ -1,8 +1,10 @@
 package vn.dondoc.plan.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dondoc.access.Act;
 import vn.dondoc.assignment.AssignmentPages;
 import vn.dondoc.common.AssignmentId;
@@ -34,14 +36,21 @@ final class BoardBulk extends Div {
             return;
         }
         add(new Span(Texts.say("board.chosen", chosen.size())));
-        acts.forEach(act -> offer(act, duties.openTo(Act.valueOf(act.right()), chosen)));
+        List<Button> possible = acts.stream()
+                .flatMap(act -> offer(act, duties.openTo(Act.valueOf(act.right()), chosen)))
+                .toList();
+        possible.forEach(this::add);
+        if (possible.isEmpty()) {
+            add(new Span(Texts.say("board.chosen.nothing-to-do")));
+        }
         add(Buttons.quiet(Texts.say("board.choose.none"), forget));
     }
 
-    private void offer(BulkAct act, List<AssignmentId> open) {
-        if (!open.isEmpty()) {
-            List<String> ids = open.stream().map(AssignmentId::toString).toList();
-            add(Buttons.primary(Texts.say("inbox.bulk", act.label(), ids.size()), () -> act.open(ids, done)));
+    private Stream<Button> offer(BulkAct act, List<AssignmentId> open) {
+        if (open.isEmpty()) {
+            return Stream.empty();
         }
+        List<String> ids = open.stream().map(AssignmentId::toString).toList();
+        return Stream.of(Buttons.primary(Texts.say("inbox.bulk", act.label(), ids.size()), () -> act.open(ids, done)));
     }
 }
