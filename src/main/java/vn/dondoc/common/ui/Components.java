@@ -1,5 +1,6 @@
 package vn.dondoc.common.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.applayout.AppLayout.AppLayoutI18n;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBoxI18n;
@@ -9,9 +10,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 
-/** Sets the texts that Vaadin's own components say, in the language of the screen. No screen sets them by itself. */
+/** Vaadin's components as the house has them: their dress, and the texts they say, in the language of the screen. No screen sets these by itself. */
 public final class Components {
 
     private Components() {}
@@ -25,6 +27,16 @@ public final class Components {
         grid.setEmptyStateComponent(new EmptyState(emptyText));
         grid.setColumnReorderingAllowed(true);
         return grid;
+    }
+
+    /** A column of a grid that keeps its width and may be pulled wider. */
+    public static <T> Grid.Column<T> column(
+            Grid<T> grid, String key, String width, SerializableFunction<T, Component> cell) {
+        return grid.addComponentColumn(cell::apply)
+                .setHeader(Texts.say(key))
+                .setWidth(width)
+                .setFlexGrow(0)
+                .setResizable(true);
     }
 
     /** An upload that speaks the person's language. */

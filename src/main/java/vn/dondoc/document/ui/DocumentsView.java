@@ -7,7 +7,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
@@ -128,23 +127,16 @@ class DocumentsView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        column("document.symbol", "7.5rem", row -> new Span(Objects.requireNonNullElse(row.symbol(), "")));
-        column("document.type", "6.5rem", row -> new Span(Words.of(row.type())));
-        column("document.summary", "12rem", DocumentsView::link).setFlexGrow(1);
-        column("document.draftingUnit", "8.5rem", row -> new Span(row.draftingUnit()));
-        column("document.state", "9.75rem", row -> StateLook.badge(row.state()));
-        column("documents.progress", "7rem", row -> new Span(progress(row)));
-        column("documents.date", "6.5rem", row -> new Span(Dates.day(OfficeTime.dayOf(row.date()))));
+        Components.column(
+                grid, "document.symbol", "7.5rem", row -> new Span(Objects.requireNonNullElse(row.symbol(), "")));
+        Components.column(grid, "document.type", "6.5rem", row -> new Span(Words.of(row.type())));
+        Components.column(grid, "document.summary", "12rem", DocumentsView::link)
+                .setFlexGrow(1);
+        Components.column(grid, "document.draftingUnit", "8.5rem", row -> new Span(row.draftingUnit()));
+        Components.column(grid, "document.state", "9.75rem", row -> StateLook.badge(row.state()));
+        Components.column(grid, "documents.progress", "7rem", row -> new Span(progress(row)));
+        Components.column(grid, "documents.date", "6.5rem", row -> new Span(Dates.day(OfficeTime.dayOf(row.date()))));
         PhoneCards.on(grid, Texts.say("document.summary"), DocumentsView::card);
-    }
-
-    private Grid.Column<DocumentRow> column(
-            String key, String width, SerializableFunction<DocumentRow, Component> cell) {
-        return grid.addComponentColumn(cell::apply)
-                .setHeader(Texts.say(key))
-                .setWidth(width)
-                .setFlexGrow(0)
-                .setResizable(true);
     }
 
     private static Component link(DocumentRow row) {

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.function.SerializableFunction;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -55,23 +54,16 @@ final class InboxGrid extends Div {
     }
 
     private void columns() {
-        column("inbox.column.what", "13rem", InboxWords::what).setFlexGrow(1);
-        column("inbox.column.symbol", "7.75rem", row -> new Span(Objects.requireNonNullElse(row.symbol(), "")));
-        column("inbox.column.from", "8.5rem", row -> new Span(row.fromUnit()));
-        column("inbox.column.due", "12.5rem", InboxWords::due);
-        column("inbox.column.since", "6.5rem", row -> new Span(Dates.time(row.openedAt())));
-        column("inbox.column.claimed", "6.5rem", this::claim);
+        Components.column(grid, "inbox.column.what", "13rem", InboxWords::what).setFlexGrow(1);
+        Components.column(
+                grid, "inbox.column.symbol", "7.75rem", row -> new Span(Objects.requireNonNullElse(row.symbol(), "")));
+        Components.column(grid, "inbox.column.from", "8.5rem", row -> new Span(row.fromUnit()));
+        Components.column(grid, "inbox.column.due", "12.5rem", InboxWords::due);
+        Components.column(grid, "inbox.column.since", "6.5rem", row -> new Span(Dates.time(row.openedAt())));
+        Components.column(grid, "inbox.column.claimed", "6.5rem", this::claim);
         PhoneCards.on(grid, Texts.say("inbox.column.what"), InboxWords::card);
         grid.setPartNameGenerator(row ->
                 row.closedAt() == null && row.left() != null && row.left().overdue() ? "late-row" : null);
-    }
-
-    private Grid.Column<InboxRow> column(String key, String width, SerializableFunction<InboxRow, Component> cell) {
-        return grid.addComponentColumn(cell::apply)
-                .setHeader(Texts.say(key))
-                .setWidth(width)
-                .setFlexGrow(0)
-                .setResizable(true);
     }
 
     private Component claim(InboxRow row) {

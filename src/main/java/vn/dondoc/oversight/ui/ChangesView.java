@@ -5,7 +5,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
@@ -70,20 +69,12 @@ class ChangesView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        column("changes.at", "9rem", row -> new Span(Dates.time(row.at())));
-        column("changes.what", "11rem", row -> new Span(kind(row)));
-        column("figures.rows.symbol", "7.5rem", row -> new Span(row.symbol()));
-        column("figures.rows.work", "14rem", ChangesView::link).setFlexGrow(1);
-        column("figures.rows.unit", "10rem", row -> new Span(row.unitName()));
+        Components.column(grid, "changes.at", "9rem", row -> new Span(Dates.time(row.at())));
+        Components.column(grid, "changes.what", "11rem", row -> new Span(kind(row)));
+        Components.column(grid, "figures.rows.symbol", "7.5rem", row -> new Span(row.symbol()));
+        Components.column(grid, "figures.rows.work", "14rem", ChangesView::link).setFlexGrow(1);
+        Components.column(grid, "figures.rows.unit", "10rem", row -> new Span(row.unitName()));
         PhoneCards.on(grid, Texts.say("figures.rows.work"), ChangesView::card);
-    }
-
-    private Grid.Column<Change> column(String key, String width, SerializableFunction<Change, Component> cell) {
-        return grid.addComponentColumn(cell::apply)
-                .setHeader(Texts.say(key))
-                .setWidth(width)
-                .setFlexGrow(0)
-                .setResizable(true);
     }
 
     private static Component link(Change row) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
-import com.vaadin.flow.function.SerializableFunction;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -97,21 +96,14 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
     }
 
     private void columns() {
-        column("figures.rows.symbol", "7.5rem", row -> new Span(row.symbol()));
-        column("figures.rows.work", "14rem", FigureRowsView::link).setFlexGrow(1);
-        column("figures.rows.unit", "9rem", row -> new Span(row.unitName()));
-        column("figures.rows.due", "6.5rem", row -> new Span(due(row)));
-        column("figures.rows.state", "10.5rem", row -> DutyLook.badge(row.state()));
-        column("figures.rows.timeliness", "14rem", FigureRowsView::timeliness);
+        Components.column(grid, "figures.rows.symbol", "7.5rem", row -> new Span(row.symbol()));
+        Components.column(grid, "figures.rows.work", "14rem", FigureRowsView::link)
+                .setFlexGrow(1);
+        Components.column(grid, "figures.rows.unit", "9rem", row -> new Span(row.unitName()));
+        Components.column(grid, "figures.rows.due", "6.5rem", row -> new Span(due(row)));
+        Components.column(grid, "figures.rows.state", "10.5rem", row -> DutyLook.badge(row.state()));
+        Components.column(grid, "figures.rows.timeliness", "14rem", FigureRowsView::timeliness);
         PhoneCards.on(grid, Texts.say("figures.rows.work"), FigureRowsView::card);
-    }
-
-    private Grid.Column<FigureDuty> column(String key, String width, SerializableFunction<FigureDuty, Component> cell) {
-        return grid.addComponentColumn(cell::apply)
-                .setHeader(Texts.say(key))
-                .setWidth(width)
-                .setFlexGrow(0)
-                .setResizable(true);
     }
 
     private static Component link(FigureDuty row) {

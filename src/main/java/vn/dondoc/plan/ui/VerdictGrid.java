@@ -6,7 +6,6 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.tabs.Tabs;
-import com.vaadin.flow.function.SerializableFunction;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -72,22 +71,22 @@ final class VerdictGrid extends Div {
     }
 
     private void columns() {
-        column("book.row", "4.5rem", row -> new Span(String.valueOf(row.row().number())));
-        column("book.verdict", "8.5rem", VerdictWords::badge);
-        column("document.symbol", "8rem", row -> new Span(VerdictWords.symbol(row)));
-        column("document.summary", "14rem", row -> new Span(row.row().summary()))
+        Components.column(
+                grid,
+                "book.row",
+                "4.5rem",
+                row -> new Span(String.valueOf(row.row().number())));
+        Components.column(grid, "book.verdict", "8.5rem", VerdictWords::badge);
+        Components.column(grid, "document.symbol", "8rem", row -> new Span(VerdictWords.symbol(row)));
+        Components.column(
+                        grid,
+                        "document.summary",
+                        "14rem",
+                        row -> new Span(row.row().summary()))
                 .setFlexGrow(2);
-        column("book.what", "14rem", VerdictWords::what).setFlexGrow(3);
-        column("book.take", "7rem", this::tick);
+        Components.column(grid, "book.what", "14rem", VerdictWords::what).setFlexGrow(3);
+        Components.column(grid, "book.take", "7rem", this::tick);
         PhoneCards.on(grid, Texts.say("document.summary"), this::card);
-    }
-
-    private Grid.Column<RowVerdict> column(String key, String width, SerializableFunction<RowVerdict, Component> cell) {
-        return grid.addComponentColumn(cell::apply)
-                .setHeader(Texts.say(key))
-                .setWidth(width)
-                .setFlexGrow(0)
-                .setResizable(true);
     }
 
     private Component tick(RowVerdict row) {
