@@ -21,10 +21,4 @@ public record BookDocument(
         int number,
         LocalDate issuedOn,
         PersonId monitor,
-        @Nullable BookStanding standing) {
-
-    /** True if its duties go on here, and so does its process. */
-    boolean live() {
-        return standing != null && !standing.finished();
-    }
-}
+        @Nullable BookStanding standing) {}

@@ -90,6 +90,13 @@ public class BookDocuments {
         }
     }
 
+    /** Gives the duties of a document that a book brought here without any. */
+    public void give(DocumentId id, BookStanding standing, Hat hat) {
+        Document document = desk.load(id);
+        document.givenByBook(standing);
+        give(desk.save(document), standing, hat);
+    }
+
     private void give(Document document, BookStanding standing, Hat hat) {
         List<NewDuty> given = ClauseDuties.of(document);
         duties.take(given, standing, hat);

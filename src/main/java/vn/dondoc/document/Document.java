@@ -31,6 +31,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.assignment.BookStanding;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Message;
 import vn.dondoc.common.OfficeTime;
@@ -106,10 +107,18 @@ class Document {
         this(book.content(), importer, now);
         this.origin = DocumentOrigin.REGISTER;
         this.monitor = book.monitor().value();
-        this.started = book.live();
         this.signedOn = book.issuedOn();
         number(number, OfficeTime.startOf(book.issuedOn()));
-        this.state = book.standing() != null && book.standing().finished() ? CLOSED : ISSUED;
+        this.state = ISSUED;
+        if (book.standing() != null) {
+            givenByBook(book.standing());
+        }
+    }
+
+    /** A book gives its duties: its process goes on here, or all of it was done before. */
+    final void givenByBook(BookStanding standing) {
+        this.started = !standing.finished();
+        this.state = standing.finished() ? CLOSED : ISSUED;
     }
 
     /** A newer book says something else of it; the duties it gave stay as they are. */

@@ -117,6 +117,15 @@ public class Directory implements UnitNames {
                 > 0;
     }
 
+    /** Whether a unit may give work to any other (domain §5, rule 7). */
+    public boolean givesWork(UnitId giver) {
+        return jdbc.sql("select count(*) from may_give_work where giver_kind = ?")
+                        .param(unit(giver).kind().name())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Those who have a role in a unit on a day. */
     public List<Colleague> withRole(Role role, UnitId unit, LocalDate day) {
         return members.of(unit, day)

@@ -5,16 +5,20 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Hat;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.NumberRegister;
 import vn.dondoc.document.Series;
 import vn.dondoc.plan.ImportPreview.Gap;
@@ -29,6 +33,14 @@ import vn.dondoc.plan.book.Symbol;
 class BookGaps {
 
     private final NumberRegister numbers;
+
+    /** The committee term or year in which a body numbers documents on a day, each asked for once. */
+    BiFunction<UnitId, LocalDate, String> terms() {
+        Map<List<Object>, String> known = new HashMap<>();
+        return (body, day) -> known.computeIfAbsent(
+                List.of(body, day),
+                key -> numbers.seriesOf(body, DocumentType.KE_HOACH, day).term());
+    }
 
     BookGaps(NumberRegister numbers) {
         this.numbers = numbers;

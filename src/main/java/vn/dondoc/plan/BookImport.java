@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Act;
+import vn.dondoc.access.Denied;
 import vn.dondoc.access.Hat;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.Message;
@@ -94,6 +95,9 @@ public class BookImport {
         PlanId plan = plan(choices, hat);
         int lastPlace = plan == null ? 0 : lines.lastPlace(plan.value());
         writer.write(accepted, judged.known(), new Target(choices, plan, lastPlace, hat), progress);
+        if (plan != null) {
+            desk.changed(plan);
+        }
         if (!choices.gapReason().isBlank()) {
             gaps.explain(done.gaps(), choices.gapReason(), hat);
         }
@@ -122,10 +126,22 @@ public class BookImport {
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
+        requireOwnPlan(choices);
+        return hat;
+    }
+
+    /** Lines are written into plans of the unit whose book it is. */
+    private void requireOwnPlan(ImportChoices choices) {
         if (choices.newPlan() != null) {
             check.require(choices.newPlan());
         }
-        return hat;
+        boolean own = Stream.concat(
+                        Stream.ofNullable(choices.newPlan()).map(PlanContent::unit),
+                        Stream.ofNullable(choices.plan()).map(desk::load).map(Plan::unit))
+                .allMatch(choices.unit()::equals);
+        if (!own) {
+            throw new Denied();
+        }
     }
 
     private @Nullable PlanId plan(ImportChoices choices, Hat hat) {
@@ -142,23 +158,24 @@ public class BookImport {
         BookUnderstanding understanding =
                 new BookUnderstanding(choices.columns(), directory.unitIndex(OfficeTime.dayOf(desk.now())));
         List<BookRow> rows = book.rows().stream().map(understanding::understand).toList();
-        KnownRows known = KnownRows.of(knownDocuments.bySymbol(symbols(rows)), linesOf(choices));
-        BookJudge judge =
-                new BookJudge(choices, known, unitNames(rows, known), body -> mayImportFor(body, choices.unit()));
+        KnownRows known = KnownRows.of(knownDocuments.bySymbol(symbols(rows)), gaps.terms(), linesOf(choices));
+        BookJudge judge = new BookJudge(choices, known, unitNames(rows, known), rights(choices.unit()));
         return new Judged(known, rows.stream().map(judge::judge).toList());
     }
 
     private List<PlanLine> linesOf(ImportChoices choices) {
         return choices.plan() == null
                 ? List.of()
-                : lines.findByPlanIdOrderByPlace(
-                        desk.open(choices.plan(), Act.SEE_PLAN).plan().id().value());
+                : lines.findByPlanIdOrderByPlace(desk.load(choices.plan()).id().value());
     }
 
-    /** A unit's book may hold what it issued itself and what it drafted for the bodies above it. */
-    private boolean mayImportFor(UnitId body, UnitId unit) {
-        return directory.find(body).isPresent()
-                && (isAbove(body, unit) || policy.allows(Act.IMPORT_BOOK, desk.parties(body)));
+    /** A unit's book may hold what it issued itself and, if it gives work to others, what it drafted for the bodies above it. */
+    private BookJudge.Rights rights(UnitId unit) {
+        boolean givesWork = directory.givesWork(unit);
+        return new BookJudge.Rights(
+                body -> directory.find(body).isPresent()
+                        && ((givesWork && isAbove(body, unit)) || policy.allows(Act.IMPORT_BOOK, desk.parties(body))),
+                givesWork);
     }
 
     private boolean isAbove(UnitId body, @Nullable UnitId unit) {
@@ -180,7 +197,7 @@ public class BookImport {
                                 .map(PlanLine::content)
                                 .flatMap(line -> Stream.of(line.leads(), line.coordinators())))
                 .forEach(units::addAll);
-        known.documents().values().forEach(document -> {
+        known.all().forEach(document -> {
             units.addAll(document.content().leads());
             units.addAll(document.content().coordinators());
         });

@@ -24,15 +24,23 @@ final class BookJudge {
     private final ImportChoices choices;
     private final KnownRows known;
     private final Map<UnitId, String> unitNames;
-    private final Predicate<UnitId> mayImportFor;
+    private final Rights rights;
     private final Map<String, Integer> seen = new HashMap<>();
 
-    /** Judges rows of one book; {@code mayImportFor} says whose numbers the person may take over. */
-    BookJudge(ImportChoices choices, KnownRows known, Map<UnitId, String> unitNames, Predicate<UnitId> mayImportFor) {
+    /**
+     * What the unit whose book it is may take over.
+     *
+     * @param numbersOf whose numbers
+     * @param givesWork true if its book may give duties to other units
+     */
+    record Rights(Predicate<UnitId> numbersOf, boolean givesWork) {}
+
+    /** Judges rows of one book. */
+    BookJudge(ImportChoices choices, KnownRows known, Map<UnitId, String> unitNames, Rights rights) {
         this.choices = choices;
         this.known = known;
         this.unitNames = unitNames;
-        this.mayImportFor = mayImportFor;
+        this.rights = rights;
     }
 
     RowVerdict judge(BookRow row) {
@@ -41,7 +49,7 @@ final class BookJudge {
             check(row, faults);
         }
         if (!faults.isEmpty()) {
-            return new RowVerdict(row, Kind.REFUSED, faults, List.of(), List.of(), null, null);
+            return new RowVerdict(row, Kind.REFUSED, faults, List.of(), List.of(), null, null, false, false);
         }
         return compared(row);
     }
@@ -54,8 +62,23 @@ final class BookJudge {
             faults.add(CellFault.at(BookField.LEADS, "plan.fault.no-lead"));
         }
         checkNumber(row, faults);
+        checkGiving(row, faults);
         checkStatus(row, faults);
         checkTwice(row, faults);
+    }
+
+    private void checkGiving(BookRow row, List<CellFault> faults) {
+        if (givesDuties(row) && !rights.givesWork()) {
+            row.leads().stream()
+                    .filter(lead -> !lead.equals(choices.unit()))
+                    .findFirst()
+                    .ifPresent(lead -> faults.add(CellFault.at(
+                            BookField.LEADS, "book.fault.gives-no-work", unitNames.getOrDefault(lead, lead.code()))));
+        }
+    }
+
+    private boolean givesDuties(BookRow row) {
+        return row.symbol() != null && (choices.ofPlan() ? row.status() != null : choices.giveDuties());
     }
 
     private void checkNumber(BookRow row, List<CellFault> faults) {
@@ -70,7 +93,7 @@ final class BookJudge {
         if (day != null && day.isAfter(choices.asOf())) {
             faults.add(CellFault.at(BookField.ISSUED_ON, "book.fault.after-as-of"));
         }
-        if (symbol != null && !mayImportFor.test(new UnitId(symbol.body()))) {
+        if (symbol != null && !rights.numbersOf().test(new UnitId(symbol.body()))) {
             faults.add(CellFault.at(BookField.SYMBOL, "book.fault.not-your-number", symbol.body()));
         }
     }
@@ -90,50 +113,90 @@ final class BookJudge {
     }
 
     private void checkTwice(BookRow row, List<CellFault> faults) {
-        String key = row.symbol() == null
-                ? KnownRows.identity(row.summary(), row.leads())
-                : row.symbol().text();
-        Integer first = seen.putIfAbsent(key, row.number());
+        Integer first = seen.putIfAbsent(identity(row, faults.isEmpty()), row.number());
         if (first != null) {
             faults.add(CellFault.at(
                     row.symbol() == null ? BookField.SUMMARY : BookField.SYMBOL, "book.fault.twice", first));
         }
     }
 
-    private RowVerdict compared(BookRow row) {
-        Optional<KnownDocument> document =
-                Optional.ofNullable(row.symbol()).flatMap(symbol -> known.document(symbol.text()));
-        Optional<PlanLine> line =
-                choices.ofPlan() ? known.line(document, row.summary(), row.leads()) : Optional.empty();
-        boolean isNew = choices.ofPlan() ? line.isEmpty() : document.isEmpty();
-        List<Message> notes = new ArrayList<>();
-        List<Change> changes = isNew ? List.of() : changes(row, line, document);
-        document.filter(one -> isFinished(row) && one.underWay() > 0)
-                .ifPresent(one -> notes.add(Message.of("book.note.under-way", one.underWay())));
-        if (isNew && document.isPresent()) {
-            notes.add(Message.of("book.note.linked"));
+    /** A number comes again with another year or committee term. */
+    private String identity(BookRow row, boolean sound) {
+        Symbol symbol = row.symbol();
+        LocalDate day = row.issuedOn();
+        if (symbol == null) {
+            return KnownRows.identity(row.summary(), row.leads());
         }
-        line.filter(one -> one.dropped() != null).ifPresent(one -> notes.add(Message.of("book.note.dropped")));
+        return sound && day != null ? symbol.text() + " " + known.series(symbol, day) : symbol.text();
+    }
+
+    private RowVerdict compared(BookRow row) {
+        Optional<KnownDocument> document = known(row);
+        Optional<PlanLine> line = choices.ofPlan() ? known.line(row, document) : Optional.empty();
+        boolean ours = document.filter(one -> one.ofBook(choices.unit())).isPresent();
+        boolean gives = givesDuties(row)
+                && document.map(one -> ours && one.duties() == 0).orElse(true);
+        boolean isNew = choices.ofPlan() ? line.isEmpty() : document.isEmpty();
+        List<Change> changes =
+                isNew ? List.of() : changes(row, line, document.filter(one -> ours), gives && document.isPresent());
         return new RowVerdict(
                 row,
                 isNew ? Kind.NEW : changes.isEmpty() ? Kind.UNCHANGED : Kind.CHANGED,
                 List.of(),
                 changes,
-                notes,
+                notes(row, line, document, isNew, changes),
                 line.map(PlanLine::id).orElse(null),
-                document.map(KnownDocument::id).orElse(null));
+                document.map(KnownDocument::id).orElse(null),
+                ours,
+                gives);
     }
 
-    private List<Change> changes(BookRow row, Optional<PlanLine> line, Optional<KnownDocument> document) {
+    private Optional<KnownDocument> known(BookRow row) {
+        Symbol symbol = row.symbol();
+        LocalDate day = row.issuedOn();
+        return symbol == null || day == null ? Optional.empty() : known.document(symbol, day);
+    }
+
+    private List<Message> notes(
+            BookRow row,
+            Optional<PlanLine> line,
+            Optional<KnownDocument> document,
+            boolean isNew,
+            List<Change> changes) {
+        List<Message> notes = new ArrayList<>();
+        document.filter(one -> isFinished(row) && one.underWay() > 0)
+                .ifPresent(one -> notes.add(Message.of("book.note.under-way", one.underWay())));
+        if (isNew && document.isPresent()) {
+            notes.add(Message.of("book.note.linked"));
+        }
+        document.filter(one -> !isNew && !one.ofBook(choices.unit()))
+                .ifPresent(one -> notes.add(Message.of("book.note.not-of-this-book")));
+        document.filter(one -> one.duties() > 0 && changes.stream().anyMatch(BookJudge::ofDuties))
+                .ifPresent(one -> notes.add(Message.of("book.note.duties-stay")));
+        line.filter(one -> one.dropped() != null).ifPresent(one -> notes.add(Message.of("book.note.dropped")));
+        return notes;
+    }
+
+    private static boolean ofDuties(Change change) {
+        return change.field() == BookField.DUE
+                || change.field() == BookField.LEADS
+                || change.field() == BookField.COORDINATORS;
+    }
+
+    private List<Change> changes(BookRow row, Optional<PlanLine> line, Optional<KnownDocument> ours, boolean givesNow) {
         LineContent after = RowContent.of(row, known);
         LineContent before = line.map(PlanLine::content)
-                .or(() -> document.map(KnownDocument::content))
+                .or(() -> ours.map(KnownDocument::content))
                 .orElse(after);
         List<Change> changes = new ArrayList<>(RowChanges.between(before, after, unitNames));
-        if (row.symbol() != null && document.isEmpty()) {
-            changes.add(new Change(BookField.SYMBOL, "", row.symbol().text()));
+        Symbol symbol = row.symbol();
+        if (symbol != null && line.filter(one -> one.document() == null).isPresent()) {
+            changes.add(new Change(BookField.SYMBOL, "", symbol.text()));
         }
-        document.filter(one -> isFinished(row) && one.byBook() && one.untouched() > 0)
+        if (givesNow && !choices.ofPlan()) {
+            changes.add(new Change(BookField.LEADS, "", RowChanges.units(row.leads(), unitNames)));
+        }
+        ours.filter(one -> isFinished(row) && one.untouched() > 0)
                 .ifPresent(one -> changes.add(new Change(BookField.STATUS, "", words(row.status()))));
         return changes;
     }

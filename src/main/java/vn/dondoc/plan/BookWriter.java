@@ -14,7 +14,6 @@ import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.document.BookDocument;
 import vn.dondoc.document.BookDocuments;
-import vn.dondoc.plan.RowVerdict.Kind;
 import vn.dondoc.plan.book.BookRow;
 import vn.dondoc.plan.book.BookStatus;
 import vn.dondoc.plan.book.Symbol;
@@ -63,8 +62,8 @@ class BookWriter {
         DocumentId document = verdict.document();
         if (row.symbol() != null && document == null) {
             document = documents.take(bookDocument(row, content, target.choices()), target.hat());
-        } else if (document != null && verdict.kind() == Kind.CHANGED) {
-            update(document, row, content, target);
+        } else if (document != null) {
+            update(verdict, document, content, target);
         }
         if (target.plan() != null) {
             writeLine(verdict, place, content, document, target.plan());
@@ -83,11 +82,19 @@ class BookWriter {
         lines.saveAndFlush(line);
     }
 
-    /** What a book may change of a document that is here: its words, and that nobody needs to begin it any more. */
-    private void update(DocumentId document, BookRow row, LineContent content, Target target) {
-        documents.correct(document, drafts.of(row, content, target.choices()), target.hat());
+    /**
+     * What a book may change of a document that it brought here: its words, the duties it does not give yet, and that nobody
+     * needs to begin them any more.
+     */
+    private void update(RowVerdict verdict, DocumentId document, LineContent content, Target target) {
+        BookRow row = verdict.row();
         BookStanding standing = standing(row, target.choices());
-        if (standing != null && standing.finished()) {
+        if (verdict.corrects()) {
+            documents.correct(document, drafts.of(row, content, target.choices()), target.hat());
+        }
+        if (verdict.gives() && standing != null) {
+            documents.give(document, standing, target.hat());
+        } else if (verdict.finishes() && standing != null) {
             duties.finish(document, standing, target.hat());
         }
     }

@@ -27,8 +27,10 @@ class KnownDocuments {
     private static final int AT_ONCE = 500;
 
     private static final String HEADS = """
-            select d.id, d.symbol, d.origin, d.signed_on, d.theme, d.type, d.summary,
+            select d.id, d.symbol, case when d.origin = 'REGISTER' then d.drafting_unit end as origin,
+                   d.number_term, d.signed_on, d.theme, d.type, d.summary,
                    c.due_kind, c.due_date, c.due_words, c.product,
+                   (select count(*) from assignment a where a.document_id = d.id and a.role = 'LEAD') as duties,
                    (select count(*) from assignment a where a.document_id = d.id and a.role = 'LEAD'
                     and a.state in ('SENT', 'SUSPENDED')) as untouched,
                    (select count(*) from assignment a where a.document_id = d.id and a.role = 'LEAD'
@@ -57,29 +59,28 @@ class KnownDocuments {
 
     private record NamedBasis(long document, Basis basis) {}
 
-    /** The documents by their numbers and symbols. */
-    Map<String, KnownDocument> bySymbol(Collection<String> symbols) {
+    /** The documents by their numbers and symbols; a symbol may come again with another year or committee term. */
+    Map<String, List<KnownDocument>> bySymbol(Collection<String> symbols) {
         List<String> all = new ArrayList<>(symbols);
-        Map<String, KnownDocument> known = new HashMap<>();
+        Map<String, List<KnownDocument>> known = new HashMap<>();
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             known.putAll(chunk(all.subList(from, Math.min(all.size(), from + AT_ONCE))));
         }
         return known;
     }
 
-    private Map<String, KnownDocument> chunk(List<String> symbols) {
+    private Map<String, List<KnownDocument>> chunk(List<String> symbols) {
         Map<Long, List<NamedUnit>> units =
                 jdbc.sql(UNITS).param("symbols", symbols).query(KnownDocuments::unit).list().stream()
                         .collect(groupingBy(NamedUnit::document));
         Map<Long, List<NamedBasis>> bases =
                 jdbc.sql(BASES).param("symbols", symbols).query(KnownDocuments::basis).list().stream()
                         .collect(groupingBy(NamedBasis::document));
-        Map<String, KnownDocument> known = new HashMap<>();
+        Map<String, List<KnownDocument>> known = new HashMap<>();
         jdbc.sql(HEADS)
                 .param("symbols", symbols)
-                .query((row, n) -> known.put(
-                        row.getString("symbol"),
-                        head(
+                .query((row, n) -> known.computeIfAbsent(row.getString("symbol"), symbol -> new ArrayList<>())
+                        .add(head(
                                 row,
                                 units.getOrDefault(row.getLong("id"), List.of()),
                                 bases.getOrDefault(row.getLong("id"), List.of()))))
@@ -91,8 +92,10 @@ class KnownDocuments {
             throws SQLException {
         return new KnownDocument(
                 new DocumentId(row.getLong("id")),
-                "REGISTER".equals(row.getString("origin")),
+                row.getString("origin") == null ? null : new UnitId(row.getString("origin")),
+                row.getString("number_term"),
                 row.getObject("signed_on", LocalDate.class),
+                row.getInt("duties"),
                 row.getInt("untouched"),
                 row.getInt("under_way"),
                 new LineContent(

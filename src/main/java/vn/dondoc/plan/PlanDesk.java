@@ -79,7 +79,12 @@ class PlanDesk {
                                 null,
                                 line.content().summary())
                         .because(reason.isEmpty() ? null : reason));
-        events.publishEvent(new PlanChanged(line.plan()));
+        changed(line.plan());
+    }
+
+    /** Whoever has the board open is told. */
+    void changed(PlanId plan) {
+        events.publishEvent(new PlanChanged(plan));
     }
 
     void write(Hat hat, Entry entry) {

@@ -73,6 +73,7 @@ public class Plans {
         work.plan().write(after);
         plans.saveAndFlush(work.plan());
         desk.write(work.hat(), Entry.change(ObjectRef.of(id), "plan.edit", before.name(), after.name()));
+        desk.changed(id);
     }
 
     /**

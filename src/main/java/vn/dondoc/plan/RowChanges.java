@@ -49,6 +49,10 @@ final class RowChanges {
     }
 
     private String units(List<UnitId> units) {
+        return units(units, unitNames);
+    }
+
+    static String units(List<UnitId> units, Map<UnitId, String> unitNames) {
         return units.stream()
                 .sorted()
                 .map(unit -> unitNames.getOrDefault(unit, unit.code()))

@@ -1,8 +1,10 @@
 package vn.dondoc.plan;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.document.Basis;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.plan.book.BasisReference;
@@ -19,7 +21,9 @@ final class RowContent {
                 row.theme(),
                 Objects.requireNonNullElse(row.type(), DocumentType.KE_HOACH),
                 row.summary(),
-                row.bases().stream().map(base -> basis(base, known)).toList(),
+                row.bases().stream()
+                        .map(base -> basis(base, row.issuedOn(), known))
+                        .toList(),
                 row.leads(),
                 row.coordinators().stream()
                         .distinct()
@@ -30,12 +34,12 @@ final class RowContent {
     }
 
     /** A base is linked if its document is known here, and waits for it otherwise. */
-    private static Basis basis(BasisReference base, KnownRows known) {
+    private static Basis basis(BasisReference base, @Nullable LocalDate day, KnownRows known) {
         if (base.symbol() == null) {
             return new Basis(null, base.words());
         }
         String symbol = base.symbol().text();
-        return known.document(symbol)
+        return known.named(base.symbol(), day)
                 .map(document -> new Basis(document.id(), base.words()))
                 .orElseGet(() -> new Basis(null, base.words(), symbol));
     }

@@ -19,6 +19,8 @@ import vn.dondoc.plan.book.CellFault;
  * @param notes what the person should know although the row is taken
  * @param line the line it is already, or null
  * @param document the document it is already, or null
+ * @param ours true if that document came from a book of this unit, which may say something else of it
+ * @param gives true if it gives duties that its document does not give yet
  */
 public record RowVerdict(
         BookRow row,
@@ -27,7 +29,9 @@ public record RowVerdict(
         List<Change> changes,
         List<Message> notes,
         @Nullable PlanLineId line,
-        @Nullable DocumentId document) {
+        @Nullable DocumentId document,
+        boolean ours,
+        boolean gives) {
 
     /** The kinds of verdict. */
     public enum Kind {
@@ -45,6 +49,16 @@ public record RowVerdict(
      * @param after what the book says, in words
      */
     public record Change(BookField field, String before, String after) {}
+
+    /** True if what the book says is written into the document it is already. */
+    boolean corrects() {
+        return ours && (gives || kind == Kind.CHANGED);
+    }
+
+    /** True if the book says that it is finished, and that is news here. */
+    boolean finishes() {
+        return changes.stream().anyMatch(change -> change.field() == BookField.STATUS);
+    }
 
     /** True if the book has a number for it: it is a document, not only a wish. */
     public boolean numbered() {
