@@ -28,6 +28,8 @@ import vn.dondoc.plan.book.ColumnMap;
 @Transactional(readOnly = true)
 public class BookSettings {
 
+    private static final int LONGEST_NAME = 100;
+
     private final PlanDesk desk;
     private final PlanRows plans;
     private final Directory directory;
@@ -86,6 +88,9 @@ public class BookSettings {
         String clean = Text.clean(name);
         if (clean.isEmpty()) {
             throw new Refusal(List.of(Fault.at("name", "fault.missing")));
+        }
+        if (clean.length() > LONGEST_NAME) {
+            throw new Refusal(List.of(Fault.at("name", "book.fault.too-long", clean.length(), LONGEST_NAME)));
         }
         jdbc.sql("delete from column_map where unit_code = ? and name = ?")
                 .params(unit.code(), clean)

@@ -24,6 +24,9 @@ class LineCheck {
         if (content.name().isBlank()) {
             faults.add(Fault.at("name", "fault.missing"));
         }
+        if (content.name().length() > PlanContent.LONGEST_NAME) {
+            faults.add(Fault.at("name", "book.fault.too-long", content.name().length(), PlanContent.LONGEST_NAME));
+        }
         if (content.to().isBefore(content.from())) {
             faults.add(Fault.at("to", "plan.fault.period"));
         }

@@ -11,4 +11,8 @@ import vn.dondoc.common.UnitId;
  * @param from the first day of its period
  * @param to the last day of its period
  */
-public record PlanContent(String name, UnitId unit, LocalDate from, LocalDate to) {}
+public record PlanContent(String name, UnitId unit, LocalDate from, LocalDate to) {
+
+    /** The longest name, in characters. */
+    public static final int LONGEST_NAME = 300;
+}

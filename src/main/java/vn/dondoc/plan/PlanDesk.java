@@ -2,7 +2,12 @@ package vn.dondoc.plan;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessPolicy;
@@ -15,12 +20,15 @@ import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.organization.Directory;
+import vn.dondoc.plan.RowVerdict.Change;
 import vn.dondoc.trail.Entry;
 import vn.dondoc.trail.Trail;
 
 /** What every command on a plan does before and after telling it: load, check, write the trail. */
 @Component
 class PlanDesk {
+
+    private static final int LONGEST_WORDS = 2000;
 
     private final PlanRows plans;
     private final PlanLines lines;
@@ -70,16 +78,39 @@ class PlanDesk {
 
     /** Writes a line and, in the trail of its plan, what became of it. */
     void close(LineWork work, String command, String reason) {
-        PlanLine line = lines.saveAndFlush(work.line());
-        trail.write(
-                work.hat(),
+        close(
+                work,
                 Entry.change(
-                                ObjectRef.of(line.plan()),
+                                ObjectRef.of(work.plan().id()),
                                 command,
                                 null,
-                                line.content().summary())
+                                work.line().content().summary())
                         .because(reason.isEmpty() ? null : reason));
-        changed(line.plan());
+    }
+
+    /** Writes a line and, in the trail of its plan, what it said before and says now. */
+    void closeChange(LineWork work, String command, LineContent before) {
+        List<Change> changes = RowChanges.between(before, work.line().content(), Map.of());
+        close(
+                work,
+                Entry.change(
+                        ObjectRef.of(work.plan().id()),
+                        command,
+                        words(before, changes, Change::before),
+                        words(work.line().content(), changes, Change::after)));
+    }
+
+    private static String words(LineContent line, List<Change> changes, Function<Change, String> side) {
+        String all = Stream.concat(Stream.of(line.summary()), changes.stream().map(side))
+                .distinct()
+                .collect(Collectors.joining("; "));
+        return all.substring(0, Math.min(all.length(), LONGEST_WORDS));
+    }
+
+    private void close(LineWork work, Entry entry) {
+        lines.saveAndFlush(work.line());
+        trail.write(work.hat(), entry);
+        changed(work.plan().id());
     }
 
     /** Whoever has the board open is told. */

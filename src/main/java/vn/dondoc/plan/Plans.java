@@ -102,8 +102,9 @@ public class Plans {
         if (work.line().version() != version) {
             throw new Refusal("plan.fault.changed-elsewhere");
         }
+        LineContent before = work.line().content();
         work.line().write(content);
-        desk.close(work, "plan.change-line", "");
+        desk.closeChange(work, "plan.change-line", before);
     }
 
     /** Drops a line that is not needed any more. */

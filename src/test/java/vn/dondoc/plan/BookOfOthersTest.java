@@ -28,6 +28,7 @@ import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
+import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.plan.RowVerdict.Kind;
 import vn.dondoc.plan.book.Book;
@@ -179,6 +180,22 @@ class BookOfOthersTest {
         assertThat(check(cast.secretary(), plan, choices(plan, cast.board(), lastPlan(), null, false, Set.of()))
                         .count(Kind.UNCHANGED))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_is_too_long_is_said_before_anything_is_written() {
+        Book book = book(
+                new Object[] {"STT", "Căn cứ", "Trích yếu", "Chủ trì", "Hạn", "Tình trạng"},
+                new Object[] {"1", "Chỉ thị về " + "x".repeat(500), "Việc dự kiến", "Đơn vị TW1", "", "Dự kiến"});
+        PlanContent longName = new PlanContent("K".repeat(301), cast.board(), MAY, AS_OF);
+        cast.ward(1);
+
+        assertThat(check(cast.secretary(), book, newPlan(book, cast.board())).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.faults().get(0).reason().key()).isEqualTo("book.fault.too-long"));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() ->
+                        check(cast.secretary(), book, choices(book, cast.board(), null, longName, false, Set.of())));
     }
 
     private ImportPreview check(PersonId person, Book book, ImportChoices choices) {

@@ -19,6 +19,7 @@ public final class BookUnderstanding {
     private static final int LONGEST_PRODUCT = 1000;
     private static final int LONGEST_WORDS = 300;
     private static final int LONGEST_THEME = 200;
+    private static final int LONGEST_BASIS = 500;
     private static final Pattern SECRET = Pattern.compile("^(toi mat|tuyet mat|mat)\\b");
 
     private final ColumnMap map;
@@ -46,7 +47,7 @@ public final class BookUnderstanding {
                 symbol,
                 day(row, faults),
                 type(row, symbol, summary),
-                bases(row),
+                bases(row, faults),
                 summary,
                 text(BookField.SIGNER, row, LONGEST_WORDS, faults),
                 leads.units(),
@@ -141,15 +142,22 @@ public final class BookUnderstanding {
                 .orElse(null);
     }
 
-    private List<BasisReference> bases(SheetRow row) {
+    private List<BasisReference> bases(SheetRow row, List<CellFault> faults) {
         Cell cell = cell(BookField.BASES, row);
-        return cell == null
+        List<BasisReference> bases = cell == null
                 ? List.of()
                 : Stream.of(cell.text().split("[;\\n]"))
                         .map(Text::clean)
                         .filter(words -> !words.isEmpty())
                         .map(words -> new BasisReference(Symbol.in(words).orElse(null), words))
                         .toList();
+        bases.stream()
+                .map(base -> base.words().length())
+                .filter(length -> length > LONGEST_BASIS)
+                .findFirst()
+                .ifPresent(length ->
+                        faults.add(CellFault.at(BookField.BASES, "book.fault.too-long", length, LONGEST_BASIS)));
+        return bases;
     }
 
     private @Nullable BookStatus status(SheetRow row, List<CellFault> faults) {

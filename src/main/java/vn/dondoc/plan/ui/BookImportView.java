@@ -43,6 +43,7 @@ class BookImportView extends Page implements AfterNavigationObserver {
     private final ComboBox<UnitView> unit = new ComboBox<>(Texts.say("book.unit"));
     private final Panel choose = new Panel(Texts.say("book.choose"));
     private final Div work = new Div();
+    private final Div outcome = new Div();
     private @Nullable Registration polls;
 
     BookImportView(BookTools tools) {
@@ -62,7 +63,7 @@ class BookImportView extends Page implements AfterNavigationObserver {
         unit.addValueChangeListener(change -> work.removeAll());
         choose.with(
                 new Paragraph(Texts.say("book.choose.help")), unit, new FileDrop(List.of("xlsx"), LARGEST, this::read));
-        add(choose, work);
+        add(choose, work, outcome);
     }
 
     /** One's own unit before those whose registry one keeps. */
@@ -108,15 +109,24 @@ class BookImportView extends Page implements AfterNavigationObserver {
     }
 
     private void follow(LongRun<ImportResult> run) {
-        choose.setVisible(false);
-        work.removeAll();
-        work.add(new BookOutcome(run, this::startAnew));
+        setAside(true);
+        outcome.removeAll();
+        outcome.add(new BookOutcome(run, () -> goOnAfter(run)));
         UI.getCurrent().setPollInterval(run.ended() ? NEVER : POLL_MILLIS);
     }
 
-    private void startAnew() {
+    /** What was chosen is there again if nothing was written. */
+    private void goOnAfter(LongRun<ImportResult> run) {
         LongRun.forget(RUN);
-        work.removeAll();
-        choose.setVisible(true);
+        if (run.result().isPresent()) {
+            work.removeAll();
+        }
+        outcome.removeAll();
+        setAside(false);
+    }
+
+    private void setAside(boolean aside) {
+        choose.setVisible(!aside);
+        work.setVisible(!aside);
     }
 }

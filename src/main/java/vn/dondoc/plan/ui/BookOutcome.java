@@ -41,6 +41,6 @@ final class BookOutcome extends Div {
         FaultList faults = new FaultList();
         faults.show(List.of(new Fault(null, trouble)));
         return new Panel(Texts.say("book.stopped"))
-                .with(faults, new Div(Buttons.plain(Texts.say("book.again"), again)));
+                .with(faults, new Div(Buttons.plain(Texts.say("import.again"), again)));
     }
 }

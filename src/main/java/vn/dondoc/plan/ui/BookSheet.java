@@ -30,6 +30,7 @@ final class BookSheet extends Div {
     private final VerdictGrid verdicts;
     private final GapsPanel gaps = new GapsPanel();
     private final Button run;
+    private final transient Refusals refusals;
 
     BookSheet(BookTools tools, Book book, UnitId unit, Consumer<ImportChoices> start) {
         this.tools = tools;
@@ -37,8 +38,9 @@ final class BookSheet extends Div {
         addClassName("draft");
         columns = new ColumnsPanel(tools.settings(), book, unit, this::look);
         target = new TargetPanel(tools, book, unit, this::look);
+        refusals = target.besideFields(new Refusals().listedIn(faults));
         verdicts = new VerdictGrid(this::chosen);
-        run = Buttons.primary(Texts.say("book.run"), () -> start.accept(choices()));
+        run = Buttons.primary(Texts.say("book.run"), () -> begin(start));
         preview.addClassName("draft");
         add(columns, target, faults, preview);
         look();
@@ -51,7 +53,7 @@ final class BookSheet extends Div {
     private void look() {
         target.ofPlan(columns.map());
         preview.removeAll();
-        new Refusals().listedIn(faults).run(() -> show(tools.imports().check(book, choices())));
+        refusals.run(() -> show(tools.imports().check(book, choices())));
     }
 
     private void show(ImportPreview found) {
@@ -66,6 +68,15 @@ final class BookSheet extends Div {
         }
         preview.add(panel.with(acts));
         chosen();
+    }
+
+    /** Looks once more before anything is written, so that what is wrong is said here and nothing chosen is lost. */
+    private void begin(Consumer<ImportChoices> start) {
+        refusals.run(() -> {
+            ImportChoices choices = choices();
+            tools.imports().check(book, choices);
+            start.accept(choices);
+        });
     }
 
     private void chosen() {

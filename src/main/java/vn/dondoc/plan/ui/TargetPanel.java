@@ -1,6 +1,7 @@
 package vn.dondoc.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
@@ -16,9 +17,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.DateField;
 import vn.dondoc.common.ui.Panel;
+import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.organization.Colleague;
 import vn.dondoc.plan.ImportChoices;
@@ -100,9 +103,10 @@ final class TargetPanel extends Panel {
         boolean first = day.getMonthValue() <= MONTHS_OF_HALF_A_YEAR;
         from.setValue(LocalDate.of(day.getYear(), first ? 1 : MONTHS_OF_HALF_A_YEAR + 1, 1));
         to.setValue(from.getValue().plusMonths(MONTHS_OF_HALF_A_YEAR).minusDays(1));
-        name.setValue(book.titles().stream()
+        String title = book.titles().stream()
                 .max(Comparator.comparingInt(String::length))
-                .orElse(book.sheet()));
+                .orElse(book.sheet());
+        name.setValue(title.substring(0, Math.min(title.length(), PlanContent.LONGEST_NAME)));
     }
 
     private void listen(Runnable changed) {
@@ -110,7 +114,8 @@ final class TargetPanel extends Panel {
             show();
             changed.run();
         });
-        asOf.addValueChangeListener(change -> changed.run());
+        List.<HasValue<?, ?>>of(name, asOf, from, to, monitor)
+                .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         giveDuties.addValueChangeListener(change -> changed.run());
     }
 
@@ -118,6 +123,11 @@ final class TargetPanel extends Panel {
     void ofPlan(ColumnMap map) {
         ofPlan = map.columns().containsKey(BookField.STATUS);
         show();
+    }
+
+    /** Faults of the new plan stand beside its fields. */
+    Refusals besideFields(Refusals refusals) {
+        return refusals.beside("name", name).beside("to", to).beside("asOf", asOf);
     }
 
     private void show() {
@@ -145,7 +155,10 @@ final class TargetPanel extends Panel {
     }
 
     private PersonId monitor() {
-        return Objects.requireNonNull(monitor.getValue()).id();
+        if (monitor.getValue() == null) {
+            throw new Refusal("book.fault.no-monitor");
+        }
+        return monitor.getValue().id();
     }
 
     private LocalDate day() {
