@@ -19,6 +19,7 @@ import vn.dondoc.common.UnitId;
  * @param due the effective due, or null
  * @param state where it stood
  * @param timeliness whether it was in time
+ * @param byBook true if a book said that it was finished (theo sổ)
  * @param left how far away the due was; null without one, and once the result had left the unit
  */
 public record FigureDuty(
@@ -30,4 +31,5 @@ public record FigureDuty(
         @Nullable LocalDate due,
         DutyState state,
         Timeliness timeliness,
+        boolean byBook,
         @Nullable TimeLeft left) {}

@@ -164,6 +164,7 @@ public class ProgressFigures {
                 due,
                 state,
                 Timeliness.valueOf(row.getString("timeliness")),
+                state == DutyState.COMPLETED && row.getString("book_verdict") != null,
                 waits ? days.left(day, due) : null);
     }
 }

@@ -25,6 +25,7 @@ import vn.dondoc.document.DocumentPages;
 @Transactional(readOnly = true)
 public class RecentChanges {
 
+    /** What a book says was finished (theo sổ) nobody here has just confirmed. */
     private static final String CHANGED = """
             select i.id as step, case %s end as kind, a.id, a.symbol, a.work, coalesce(u.name, a.unit_code) as unit_name,
                    i.from_at
@@ -33,7 +34,7 @@ public class RecentChanges {
                                                where x.assignment_id = i.assignment_id and x.id < i.id)
             join assignment a on a.id = i.assignment_id
             left join unit u on u.code = a.unit_code
-            where i.from_at >= :since and a.role = 'LEAD' and
+            where i.from_at >= :since and a.role = 'LEAD' and (a.book_verdict is null or i.state <> 'COMPLETED') and
             """.formatted(Arrays.stream(ChangeKind.values())
                     .map(kind -> "when " + kind.condition() + " then '" + kind + "'")
                     .collect(Collectors.joining(" ")))

@@ -30,6 +30,8 @@ import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.oversight.ChangeKind;
+import vn.dondoc.oversight.RecentChanges;
 import vn.dondoc.plan.RowVerdict.Kind;
 import vn.dondoc.plan.book.Book;
 import vn.dondoc.plan.book.BookReader;
@@ -53,6 +55,7 @@ class BookOfOthersTest {
     private final TestPeople people;
     private final TestOfficeCast cast;
     private final TestDocuments documents;
+    private final RecentChanges changes;
     private final EngineJobs jobs;
     private final JdbcClient jdbc;
 
@@ -65,12 +68,14 @@ class BookOfOthersTest {
             TestPeople people,
             TestOfficeCast cast,
             TestDocuments documents,
+            RecentChanges changes,
             EngineJobs jobs,
             JdbcClient jdbc) {
         this.imports = imports;
         this.people = people;
         this.cast = cast;
         this.documents = documents;
+        this.changes = changes;
         this.jobs = jobs;
         this.jdbc = jdbc;
     }
@@ -161,6 +166,18 @@ class BookOfOthersTest {
 
         assertThat(text("select count(*) from document where symbol = '05/KH-TUB'"))
                 .isEqualTo("2");
+    }
+
+    @Test
+    void what_a_book_says_was_finished_is_no_news() {
+        PersonId secretary = person("tub.secretary");
+        Book book = book(PLAN, row("44/KH-TUB", MAY, "Kế hoạch đã xong", "Đơn vị TUB", "Đã hoàn thành"));
+
+        run(secretary, book, newPlan(book, COUNCIL));
+
+        assertThat(cast.as(secretary, () -> changes.counts(AS_OF))).doesNotContainKey(ChangeKind.CONFIRMED);
+        assertThat(text("select book_verdict from assignment where symbol = '44/KH-TUB'"))
+                .isEqualTo("ON_TIME");
     }
 
     @Test

@@ -24,9 +24,26 @@ public final class TimelinessLook {
      * @param left how far away the due is, or null once the result has left the unit
      */
     public static Component of(DutyState state, Timeliness timeliness, @Nullable TimeLeft left) {
+        if (stands(state)) {
+            return new Span();
+        }
+        return left == null ? badge(timeliness) : new TimeLeftBadge(left);
+    }
+
+    /** The same in words alone, without how many days are left; {@code byBook} if a book judged it. */
+    public static String words(DutyState state, Timeliness timeliness, boolean byBook) {
+        if (stands(state)) {
+            return "";
+        }
+        String words = Texts.say("timeliness." + timeliness.name());
+        return byBook ? Texts.say("timeliness.by-book", words) : words;
+    }
+
+    /** True while no clock runs. */
+    private static boolean stands(DutyState state) {
         return switch (state) {
-            case SUSPENDED, CANCELLED, TRANSFERRED, RELEASED -> new Span();
-            default -> left == null ? badge(timeliness) : new TimeLeftBadge(left);
+            case SUSPENDED, CANCELLED, TRANSFERRED, RELEASED -> true;
+            default -> false;
         };
     }
 

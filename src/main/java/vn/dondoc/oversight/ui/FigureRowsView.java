@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -70,8 +71,12 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
 
     private SheetContent sheet() {
         FigureCell cell = Objects.requireNonNull(shown);
-        return FiguresExport.of(
-                List.of(FigureWords.of(cell.column()), lineOf(cell), daysOf(cell)), figures.rows(cell, 0, MOST_ROWS));
+        List<FigureDuty> duties = figures.rows(cell, 0, MOST_ROWS);
+        List<String> what = new ArrayList<>(List.of(FigureWords.of(cell.column()), lineOf(cell), daysOf(cell)));
+        if (duties.size() == MOST_ROWS) {
+            what.add(Texts.say("figures.rows.cut", MOST_ROWS, figures.count(cell)));
+        }
+        return FiguresExport.of(what, duties);
     }
 
     private String lineOf(FigureCell cell) {
@@ -117,7 +122,9 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
     }
 
     private static Component timeliness(FigureDuty row) {
-        return TimelinessLook.of(row.state(), row.timeliness(), row.left());
+        return row.byBook()
+                ? TimelinessLook.byBook(row.timeliness())
+                : TimelinessLook.of(row.state(), row.timeliness(), row.left());
     }
 
     private static Component card(FigureDuty row) {

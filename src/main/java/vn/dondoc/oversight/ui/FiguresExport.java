@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
+import vn.dondoc.assignment.look.TimelinessLook;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.Dates;
@@ -89,6 +90,6 @@ final class FiguresExport {
                 duty.unitName(),
                 Objects.requireNonNullElse(duty.due(), ""),
                 Texts.say("duty.state." + duty.state()),
-                Texts.say("timeliness." + duty.timeliness()));
+                TimelinessLook.words(duty.state(), duty.timeliness(), duty.byBook()));
     }
 }

@@ -16,6 +16,7 @@ import vn.dondoc.document.look.TypeWords;
 import vn.dondoc.plan.BoardCell;
 import vn.dondoc.plan.BoardFilter;
 import vn.dondoc.plan.BoardLine;
+import vn.dondoc.plan.BoardUnit;
 import vn.dondoc.plan.BoardView;
 
 /** The lines of a board as they are shown, with the filter above them. */
@@ -34,10 +35,15 @@ final class BoardExport {
 
     private final BoardView view;
     private final Map<UnitId, String> names;
+    private final List<BoardUnit> units;
 
     private BoardExport(BoardView view, Map<UnitId, String> names) {
         this.view = view;
         this.names = names;
+        this.units = view.columns().stream()
+                .flatMap(group -> group.units().stream())
+                .distinct()
+                .toList();
     }
 
     static SheetContent of(BoardView view, BoardFilter filter, Map<UnitId, String> names, Instant now) {
@@ -45,7 +51,10 @@ final class BoardExport {
         return new SheetContent(
                 Texts.say("menu.plans"),
                 export.lines(filter, now),
-                HEADINGS.stream().map(Texts::say).toList(),
+                Stream.concat(
+                                HEADINGS.stream().map(Texts::say),
+                                export.units.stream().map(BoardUnit::name))
+                        .toList(),
                 view.lines().stream().map(export::row).toList());
     }
 
@@ -61,16 +70,36 @@ final class BoardExport {
         return lines;
     }
 
-    private static String words(BoardFilter filter) {
+    private String words(BoardFilter filter) {
         return Stream.of(
-                        Objects.requireNonNullElse(filter.theme(), ""),
-                        Objects.requireNonNullElse(filter.column(), ""),
+                        theme(filter),
+                        column(filter),
+                        filter.leading() ? Texts.say("board.export.leading") : "",
                         filter.slice() == null ? "" : LineLook.words(filter.slice()),
                         filter.timeliness() == null ? "" : Texts.say("timeliness." + filter.timeliness()),
                         filter.reached() == null ? "" : MilestoneWords.of(filter.reached()),
                         filter.text())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining("; "));
+    }
+
+    private static String theme(BoardFilter filter) {
+        String theme = filter.theme();
+        if (theme == null) {
+            return "";
+        }
+        return theme.isEmpty() ? Texts.say("board.theme.none") : theme;
+    }
+
+    private String column(BoardFilter filter) {
+        return view.choices().columns().stream()
+                .flatMap(group -> Stream.concat(
+                        Stream.of(Map.entry(group.code(), group.name())),
+                        group.units().stream().map(unit -> Map.entry(unit.id().code(), unit.name()))))
+                .filter(named -> named.getKey().equals(filter.column()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
     }
 
     private List<Object> row(BoardLine line) {
@@ -81,7 +110,7 @@ final class BoardExport {
                 .filter(BoardCell::counted)
                 .filter(BoardCell::done)
                 .count();
-        return List.of(
+        List<Object> row = new ArrayList<>(List.of(
                 line.theme(),
                 Objects.requireNonNullElse(line.symbol(), ""),
                 TypeWords.of(line.type()),
@@ -90,7 +119,17 @@ final class BoardExport {
                 units(cells, DutyRole.COORDINATE),
                 Objects.requireNonNull(due),
                 LineLook.of(line).words(),
-                leads == 0 ? "" : Texts.say("plan.figures.brief", done, leads));
+                leads == 0 ? "" : Texts.say("plan.figures.brief", done, leads)));
+        units.forEach(unit -> row.add(words(line, unit, cells)));
+        return row;
+    }
+
+    /** What the board says of a unit in a line. */
+    private static String words(BoardLine line, BoardUnit unit, List<BoardCell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.unit().equals(unit.id()))
+                .map(cell -> DutyCellLook.of(cell, line.state()).words())
+                .collect(Collectors.joining("; "));
     }
 
     private String units(List<BoardCell> cells, DutyRole role) {

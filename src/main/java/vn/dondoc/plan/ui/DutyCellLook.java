@@ -60,9 +60,11 @@ final class DutyCellLook {
         if (cell.left() != null) {
             return TimeLeftBadge.words(cell.left());
         }
-        return cell.timeliness() == null
-                ? ""
-                : Texts.say("timeliness." + cell.timeliness().name());
+        if (cell.timeliness() == null) {
+            return "";
+        }
+        String words = Texts.say("timeliness." + cell.timeliness().name());
+        return cell.completion() != null && cell.completion().byBook() ? Texts.say("timeliness.by-book", words) : words;
     }
 
     private static Tone tone(BoardCell cell, DutyState state) {

@@ -10,9 +10,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.assignment.DutyState;
+import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.UnitId;
 import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.VietnameseScreen;
 import vn.dondoc.oversight.FigureColumn;
+import vn.dondoc.oversight.FigureDuty;
 import vn.dondoc.oversight.FigureLine;
 import vn.dondoc.oversight.FigureQuestion;
 import vn.dondoc.oversight.FigureTable;
@@ -52,5 +57,33 @@ class FiguresExportTest {
         assertThat(sheet.rows()).hasSize(2).allSatisfy(row -> assertThat(row).hasSameSizeAs(sheet.headings()));
         assertThat(sheet.rows().get(0)).startsWith("Phường 3").contains(21_914L, 16_051L, 223L, 73.2, 98.6, 87.6);
         assertThat(sheet.rows().get(1)).startsWith("Tổng cộng").contains(21_914L);
+    }
+
+    @Test
+    void a_duty_says_what_its_row_on_the_screen_says() {
+        SheetContent sheet = FiguresExport.of(
+                List.of(),
+                List.of(
+                        duty(DutyState.COMPLETED, Timeliness.DONE_LATE, true),
+                        duty(DutyState.SUSPENDED, Timeliness.OVERDUE, false),
+                        duty(DutyState.SENT, Timeliness.OVERDUE, false)));
+
+        assertThat(sheet.rows())
+                .extracting(row -> row.get(row.size() - 1))
+                .containsExactly("Xong trễ hạn (theo sổ)", "", "Quá hạn");
+    }
+
+    private static FigureDuty duty(DutyState state, Timeliness timeliness, boolean byBook) {
+        return new FigureDuty(
+                new AssignmentId(1),
+                "264-CV/BTGQU",
+                "Ra mắt tủ sách",
+                new UnitId("P03"),
+                "Phường 3",
+                LocalDate.of(2022, 6, 17),
+                state,
+                timeliness,
+                byBook,
+                null);
     }
 }
