@@ -10,7 +10,7 @@ import vn.dondoc.common.Text;
 /** Days as offices type them: {@code 15/02/2022}, {@code 15-2-22}, {@code ngày 15 tháng 02 năm 2022}. Never guessed. */
 final class DayText {
 
-    private static final String NUMBERS = "(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})(?!\\d)";
+    private static final String NUMBERS = "(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})(?![/.]?\\d)";
     private static final String WORDS = "(?:ngay\\s+)?(\\d{1,2})\\s+thang\\s+(\\d{1,2})\\s+nam\\s+(\\d{4})";
     private static final Pattern DAY = Pattern.compile("(?<!\\d)" + NUMBERS + "|" + WORDS);
     private static final int CENTURY = 2000;

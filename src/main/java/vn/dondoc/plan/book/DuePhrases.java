@@ -18,6 +18,8 @@ final class DuePhrases {
     private static final Pattern ALWAYS = Pattern.compile("^(thuong xuyen|lien tuc|thuong nien)");
     private static final Pattern SCHEDULE =
             Pattern.compile("^theo (lich|ke hoach|thong bao|chuong trinh|tien do|huong dan)");
+    private static final Pattern START_OF_SPAN = Pattern.compile("^(tu\\b.+?\\s(den|toi)\\s+|.*?\\d\\s*\\b(den|toi)\\s+"
+            + "|.*?\\d{4}\\s*[-–—]\\s*(?=.*\\d{4})|\\d{1,2}([/.])\\d{1,2}\\4\\d{2}\\s*[-–—]\\s*(?=\\d{1,2}[/.]))");
     private static final Pattern DAY =
             Pattern.compile("^(truoc|vao|den|den het|cham nhat|het|han)?\\s*(ngay\\s+)?.{6,40}$");
     private static final Pattern QUARTER =
@@ -43,15 +45,19 @@ final class DuePhrases {
         if (SCHEDULE.matcher(folded).find()) {
             return Optional.of(new Due(DueKind.BY_SCHEDULE, null, words));
         }
-        return day(folded, words).or(() -> period(folded).map(end -> new Due(DueKind.PERIOD_END, end, words)));
+        return DayText.whole(folded)
+                .map(Due::on)
+                .or(() -> until(START_OF_SPAN.matcher(folded).replaceFirst(""), words));
     }
 
-    private static Optional<Due> day(String folded, String words) {
-        if (!DAY.matcher(folded).matches()) {
-            return Optional.empty();
-        }
-        Optional<LocalDate> whole = DayText.whole(folded);
-        return whole.map(Due::on).or(() -> DayText.in(folded).map(day -> new Due(DueKind.DATE, day, words)));
+    private static Optional<Due> until(String folded, String words) {
+        return day(folded)
+                .map(day -> new Due(DueKind.DATE, day, words))
+                .or(() -> period(folded).map(end -> new Due(DueKind.PERIOD_END, end, words)));
+    }
+
+    private static Optional<LocalDate> day(String folded) {
+        return DAY.matcher(folded).matches() ? DayText.in(folded) : Optional.empty();
     }
 
     private static Optional<LocalDate> period(String folded) {

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Refusal;
-import vn.dondoc.common.Text;
 
 /**
  * Sorts the rows below a header: those that hold something, section headings whose words are the theme of what follows, and
@@ -18,7 +17,12 @@ final class RowSorter {
 
     static final int MOST_ROWS = 10_000;
 
-    private static final Pattern TOTAL = Pattern.compile("^(tong( cong| so)?|cong)\\b");
+    /** The words for a total and nothing more than a count: {@code công}, {@code tổng kết} and {@code cộng đồng} are none. */
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?iu)(t[ổo]ng( c[ộo]ng)?|c[ộo]ng)( s[ốo]| to[àa]n b[ộo]| chung)?"
+                    + "( (văn bản|van ban|nhiệm vụ|nhiem vu)| (mục|muc|phần|phan|trang) [ivx\\d]+)?\\s*([^\\p{L}\\s].*)?");
+
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final String NUMBER = "([IVXLC]+|[A-Z]|\\d{1,2})";
     private static final Pattern SECTION_NUMBER = Pattern.compile(
             "^((?iu:phần|nhóm|mục|chương)\\s+(" + NUMBER + "|(?iu:thứ)\\s+\\p{L}+)|" + NUMBER + ")\\s*[.):/–-]\\s*");
@@ -55,9 +59,17 @@ final class RowSorter {
     private boolean total(SheetRow row) {
         return row.cells().entrySet().stream()
                 .min(Map.Entry.comparingByKey())
-                .filter(first ->
-                        TOTAL.matcher(Text.fold(first.getValue().text())).find())
+                .map(Map.Entry::getValue)
+                .filter(first -> TOTAL.matcher(first.line()).matches())
+                .filter(first -> Stream.of(BookField.SYMBOL, BookField.LEADS)
+                        .map(field -> header.map().cell(field, row))
+                        .noneMatch(cell -> cell != null && cell != first && names(cell)))
                 .isPresent();
+    }
+
+    /** A total has counts where other rows have a symbol or a unit. */
+    private static boolean names(Cell cell) {
+        return LETTER.matcher(cell.line()).find();
     }
 
     /** A signature block has a cell or two, and if one stands below the summaries, then no number before it and no lead. */

@@ -8,7 +8,8 @@ import vn.dondoc.common.Text;
 import vn.dondoc.document.DocumentType;
 
 /**
- * A number and symbol (domain §7): {@code 06-CT/QU} of a Party body, {@code 118/KH-UBND} of a State body.
+ * A number and symbol (domain §7): {@code 06-CT/QU} of a Party body, {@code 118/KH-UBND} of a State body, or
+ * {@code 12/2022/QĐ-UBND} of its legal rules, which are other documents than {@code 12/QĐ-UBND}.
  *
  * @param number the number in its series
  * @param type the type of document that its letters say
@@ -17,10 +18,11 @@ import vn.dondoc.document.DocumentType;
  */
 public record Symbol(int number, DocumentType type, String body, String text) {
 
-    private static final Pattern PARTY =
-            Pattern.compile("(?<![\\p{L}\\d])(\\d{1,5})\\s*-\\s*(\\p{L}{2,4})\\s*/\\s*(\\p{L}[\\p{L}\\d]*)");
+    private static final String NUMBER = "(?<![\\p{L}\\d]|\\d ?/ ?)(?<number>\\d{1,5})";
+    private static final String BODY = "(?<body>\\p{L}[\\p{L}\\d]*)";
+    private static final Pattern PARTY = Pattern.compile(NUMBER + " ?- ?(?<type>\\p{L}{2,4}) ?/ ?" + BODY);
     private static final Pattern STATE =
-            Pattern.compile("(?<![\\p{L}\\d])(\\d{1,5})\\s*/\\s*(\\p{L}{2,4})\\s*-\\s*(\\p{L}[\\p{L}\\d]*)");
+            Pattern.compile(NUMBER + " ?(?:/ ?(?<year>(?:19|20)\\d{2}) ?)?/ ?(?<type>\\p{L}{2,4}) ?- ?" + BODY);
 
     /** The first symbol in a text. */
     public static Optional<Symbol> in(String text) {
@@ -30,16 +32,20 @@ public record Symbol(int number, DocumentType type, String body, String text) {
             return of(party, "%s-%s/%s");
         }
         Matcher state = STATE.matcher(clean);
-        return state.find() ? of(state, "%s/%s-%s") : Optional.empty();
+        if (!state.find()) {
+            return Optional.empty();
+        }
+        String year = state.group("year");
+        return of(state, year == null ? "%s/%s-%s" : "%s/" + year + "/%s-%s");
     }
 
     private static Optional<Symbol> of(Matcher found, String form) {
-        int number = Integer.parseInt(found.group(1));
+        int number = Integer.parseInt(found.group("number"));
         String digits = number < 10 ? "0" + number : String.valueOf(number);
+        String body = found.group("body");
         return Arrays.stream(DocumentType.values())
-                .filter(type -> Text.fold(type.letters()).equals(Text.fold(found.group(2))))
+                .filter(type -> Text.fold(type.letters()).equals(Text.fold(found.group("type"))))
                 .findFirst()
-                .map(type -> new Symbol(
-                        number, type, found.group(3), form.formatted(digits, type.letters(), found.group(3))));
+                .map(type -> new Symbol(number, type, body, form.formatted(digits, type.letters(), body)));
     }
 }
