@@ -120,14 +120,21 @@ final class BookJudge {
         }
     }
 
-    /** A number comes again with another year or committee term. */
+    /** A number comes again with another year or committee term, and never within one, however it is spelt. */
     private String identity(BookRow row, boolean sound) {
         Symbol symbol = row.symbol();
         LocalDate day = row.issuedOn();
         if (symbol == null) {
             return KnownRows.identity(row.summary(), row.leads());
         }
-        return sound && day != null ? symbol.text() + " " + known.series(symbol, day) : symbol.text();
+        return sound && day != null
+                ? String.join(
+                        " ",
+                        symbol.body(),
+                        symbol.type().name(),
+                        known.series(symbol, day),
+                        String.valueOf(symbol.number()))
+                : symbol.text();
     }
 
     private RowVerdict compared(BookRow row) {
