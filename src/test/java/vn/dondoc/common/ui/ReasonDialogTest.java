@@ -3,7 +3,6 @@ package vn.dondoc.common.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,12 +20,12 @@ class ReasonDialogTest {
 
     @BeforeEach
     void screen() {
-        UI.setCurrent(new VietnameseScreen());
+        VietnameseScreen.show();
     }
 
     @AfterEach
     void noScreen() {
-        UI.setCurrent(null);
+        VietnameseScreen.leave();
     }
 
     @Test

@@ -4,10 +4,14 @@ import com.vaadin.flow.component.UI;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Text;
 
 /** Says the words of the message file, without a browser. */
 public final class VietnameseScreen extends UI {
+
+    /** The current screen is held weakly, so that without this it may be gone in the middle of a test. */
+    private static @Nullable VietnameseScreen shown;
 
     private final transient ResourceBundle words = ResourceBundle.getBundle("messages.translations", Text.VIETNAMESE);
 
@@ -19,5 +23,17 @@ public final class VietnameseScreen extends UI {
     @Override
     public Locale getLocale() {
         return Text.VIETNAMESE;
+    }
+
+    /** Shows one to the test of this thread. */
+    public static void show() {
+        shown = new VietnameseScreen();
+        UI.setCurrent(shown);
+    }
+
+    /** Takes it away. */
+    public static void leave() {
+        UI.setCurrent(null);
+        shown = null;
     }
 }

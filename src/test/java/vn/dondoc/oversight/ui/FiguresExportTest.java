@@ -2,7 +2,6 @@ package vn.dondoc.oversight.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,12 +28,12 @@ class FiguresExportTest {
 
     @BeforeEach
     void aScreen() {
-        UI.setCurrent(new VietnameseScreen());
+        VietnameseScreen.show();
     }
 
     @AfterEach
     void noScreen() {
-        UI.setCurrent(null);
+        VietnameseScreen.leave();
     }
 
     @Test

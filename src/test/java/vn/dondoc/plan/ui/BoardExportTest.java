@@ -2,7 +2,6 @@ package vn.dondoc.plan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
@@ -39,12 +38,12 @@ class BoardExportTest {
 
     @BeforeEach
     void aScreen() {
-        UI.setCurrent(new VietnameseScreen());
+        VietnameseScreen.show();
     }
 
     @AfterEach
     void noScreen() {
-        UI.setCurrent(null);
+        VietnameseScreen.leave();
     }
 
     @Test

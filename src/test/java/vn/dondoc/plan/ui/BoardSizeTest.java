@@ -2,7 +2,6 @@ package vn.dondoc.plan.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,12 +23,12 @@ class BoardSizeTest {
 
     @BeforeEach
     void aScreen() {
-        UI.setCurrent(new VietnameseScreen());
+        VietnameseScreen.show();
     }
 
     @AfterEach
     void noScreen() {
-        UI.setCurrent(null);
+        VietnameseScreen.leave();
     }
 
     @Test
@@ -53,7 +52,7 @@ class BoardSizeTest {
 
     /** Says how large a board is and how long it takes to write, and keeps it: {@code LINES UNITS DUTIES_A_LINE FILE}. */
     public static void main(String[] args) throws IOException {
-        UI.setCurrent(new VietnameseScreen());
+        VietnameseScreen.show();
         long begin = System.nanoTime();
         byte[] json = json(Integer.parseInt(args[0]), Integer.parseInt(args[1]), Integer.parseInt(args[2]));
         System.out.printf(
