@@ -83,6 +83,25 @@ public class TestDocuments {
                 List.of(clauses));
     }
 
+    /** A report: it gives no work, and goes to these units for information. */
+    public DraftContent report(List<UnitId> recipients) {
+        DraftContent plan = planFor(recipients);
+        return new DraftContent(
+                plan.kind(),
+                DocumentType.BAO_CAO,
+                "Báo cáo kết quả công tác tuyên truyền",
+                plan.theme(),
+                plan.urgency(),
+                plan.secrecy(),
+                plan.draftingUnit(),
+                plan.issuingBody(),
+                plan.signer(),
+                plan.capacity(),
+                List.of(),
+                recipients,
+                List.of());
+    }
+
     public DocumentId drafted(DraftContent content) {
         cast.head();
         return cast.as(cast.author(), () -> documents.draft(content));

@@ -10,6 +10,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ class AssignmentState {
 
     private long assignmentId;
 
+    /** Which of its duty's intervals this is, from 1: ids say nothing of order, because each node takes them in blocks. */
+    private int place;
+
     @Enumerated(EnumType.STRING)
     private DutyState state;
 
@@ -38,12 +42,18 @@ class AssignmentState {
 
     protected AssignmentState() {}
 
+    /** The interval in which a duty is now. */
     AssignmentState(Assignment duty, Instant from) {
-        this(duty, duty.state(), from);
+        this(duty, duty.state(), duty.changes(), from);
     }
 
-    /** An interval of a duty that has gone on to another state since. */
-    AssignmentState(Assignment duty, DutyState state, Instant from) {
+    /** The first interval of a duty that has gone on to another state since. */
+    static AssignmentState first(Assignment duty, DutyState state, Instant from) {
+        return new AssignmentState(duty, state, 1, from);
+    }
+
+    private AssignmentState(Assignment duty, DutyState state, int place, Instant from) {
+        this.place = place;
         this.assignmentId = duty.id().value();
         this.state = state;
         this.unitCode = duty.unit().code();
@@ -67,6 +77,11 @@ class AssignmentState {
 
     void endAt(Instant instant) {
         this.toAt = instant;
+    }
+
+    /** The instant of a change after this interval: clocks of two nodes differ, but a duty's own time never goes backwards. */
+    Instant after(Instant now) {
+        return now.isAfter(fromAt) ? now : fromAt.plus(1, ChronoUnit.MICROS);
     }
 
     DutyState state() {

@@ -10,5 +10,5 @@ interface AssignmentStates extends Repository<AssignmentState, Long> {
 
     Optional<AssignmentState> findByAssignmentIdAndToAtIsNull(long assignment);
 
-    List<AssignmentState> findByAssignmentIdOrderById(long assignment);
+    List<AssignmentState> findByAssignmentIdOrderByPlace(long assignment);
 }

@@ -50,7 +50,12 @@ public class BookDuties {
                 duties.stream().map(duty -> new Assignment(duty, given)).toList();
         Map<Assignment, DutyState> begun = new IdentityHashMap<>();
         taken.forEach(duty -> begun.put(duty, duty.state()));
-        taken.forEach(duty -> settle(duty, standing));
+        taken.forEach(duty -> {
+            settle(duty, standing);
+            if (begun.get(duty) != duty.state()) {
+                duty.nextChange();
+            }
+        });
         rows.saveAllAndFlush(taken);
         for (Assignment duty : taken) {
             begin(duty, Objects.requireNonNull(begun.get(duty)), given, standing);
@@ -74,10 +79,10 @@ public class BookDuties {
 
     /** The interval from the document's date, and the one in which the duty is now. */
     private void begin(Assignment duty, DutyState begun, Instant given, BookStanding standing) {
-        AssignmentState first = new AssignmentState(duty, begun, given);
+        AssignmentState first = AssignmentState.first(duty, begun, given);
         intervals.save(first);
         if (begun != duty.state()) {
-            Instant changed = standing.finished() ? completed(standing) : desk.now();
+            Instant changed = first.after(standing.finished() ? completed(standing) : desk.now());
             first.endAt(changed);
             intervals.save(new AssignmentState(duty, changed));
         }

@@ -89,6 +89,9 @@ abstract class DutyColumns {
     @Nullable
     BookVerdict bookVerdict;
 
+    /** How many intervals it has had: taken with its row, so that they are in order whichever node writes them. */
+    int changes = 1;
+
     @Version
     @Nullable
     Long version;
@@ -103,6 +106,15 @@ abstract class DutyColumns {
 
     ClauseId clause() {
         return new ClauseId(clauseId);
+    }
+
+    int changes() {
+        return changes;
+    }
+
+    /** It goes on to its next interval. */
+    void nextChange() {
+        changes++;
     }
 
     DutyRole role() {

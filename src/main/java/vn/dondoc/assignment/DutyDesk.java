@@ -69,26 +69,28 @@ class DutyDesk {
 
     /** The same for a change that happened at another instant than now, as a book says. */
     void write(Assignment duty, Instant now) {
+        if (duty.id == null) {
+            rows.saveAndFlush(duty);
+            intervals.save(new AssignmentState(duty, now));
+            return;
+        }
+        AssignmentState last =
+                intervals.findByAssignmentIdAndToAtIsNull(duty.id().value()).orElseThrow();
+        boolean changed = !last.stillHolds(duty);
+        if (changed) {
+            duty.nextChange();
+        }
         rows.saveAndFlush(duty);
-        intervals
-                .findByAssignmentIdAndToAtIsNull(duty.id().value())
-                .ifPresentOrElse(
-                        last -> {
-                            if (!last.stillHolds(duty)) {
-                                last.endAt(now);
-                                begin(duty, now);
-                            }
-                        },
-                        () -> begin(duty, now));
+        if (changed) {
+            Instant at = last.after(now);
+            last.endAt(at);
+            intervals.save(new AssignmentState(duty, at));
+        }
     }
 
     /** Takes the delivery of a duty that waits for no job; false if it was delivered or ended meanwhile. */
     boolean markDelivered(AssignmentId id) {
         return rows.markDelivered(id.value(), clock.instant()) > 0;
-    }
-
-    private void begin(Assignment duty, Instant now) {
-        intervals.save(new AssignmentState(duty, now));
     }
 
     Instant now() {

@@ -125,7 +125,7 @@ public class Supervision {
     public void resume(AssignmentId id) {
         Work work = desk.open(id, Act.STEER_DUTY);
         Assignment duty = work.duty();
-        List<AssignmentState> history = intervals.findByAssignmentIdOrderById(id.value());
+        List<AssignmentState> history = intervals.findByAssignmentIdOrderByPlace(id.value());
         AssignmentState rest = history.get(history.size() - 1);
         DutyState before = history.stream()
                 .filter(interval -> interval.state() != DutyState.SUSPENDED)

@@ -30,8 +30,7 @@ public class RecentChanges {
             select i.id as step, case %s end as kind, a.id, a.symbol, a.work, coalesce(u.name, a.unit_code) as unit_name,
                    i.from_at
             from assignment_state i
-            join assignment_state p on p.id = (select max(x.id) from assignment_state x
-                                               where x.assignment_id = i.assignment_id and x.id < i.id)
+            join assignment_state p on p.assignment_id = i.assignment_id and p.place = i.place - 1
             join assignment a on a.id = i.assignment_id
             left join unit u on u.code = a.unit_code
             where i.from_at >= :since and a.role = 'LEAD' and (a.book_verdict is null or i.state <> 'COMPLETED') and

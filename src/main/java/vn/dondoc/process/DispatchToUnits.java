@@ -5,24 +5,20 @@ import static vn.dondoc.process.DocumentIssuance.REMAINING;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.dondoc.access.RunAs;
 
-/** <i>Gửi đến các đơn vị</i>: one round of delivery, as the system, in a job. */
+/** <i>Gửi đến các đơn vị</i>: one round of delivery, in a job. */
 @Component("dispatchToUnits")
 class DispatchToUnits implements JavaDelegate {
 
     private final DeliveryRound round;
-    private final RunAs runAs;
 
-    DispatchToUnits(DeliveryRound round, RunAs runAs) {
+    DispatchToUnits(DeliveryRound round) {
         this.round = round;
-        this.runAs = runAs;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         var document = ProcessKeys.document(execution.getProcessBusinessKey());
-        execution.setVariable(
-                REMAINING, runAs.system(() -> round.deliver(document)).name());
+        execution.setVariable(REMAINING, round.deliver(document).name());
     }
 }

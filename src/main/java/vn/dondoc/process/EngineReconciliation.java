@@ -120,6 +120,24 @@ class EngineReconciliation implements Reconciliation {
                     "select 'assignment:' || cast(a.id as varchar(20)) from assignment a"
                             + " join document_progress p on p.document_id = a.document_id and p.dispatched = true"
                             + " where a.delivered_at is null and a.state in ('SENT', 'OPEN') and not " + RUNNING_DUTY),
+            Map.entry("job-failed", """
+                    select coalesce(e.business_key_, j.id_) from act_ru_job j
+                    left join act_ru_execution e on e.id_ = j.process_instance_id_ where j.retries_ = 0
+                    """),
+            Map.entry("dispatch-stopped", """
+                    select 'document:' || cast(d.id as varchar(20)) from document d
+                    join document_progress p on p.document_id = d.id and p.dispatched = false
+                    where d.state = 'ISSUED' and not exists (select 1 from act_ru_job j
+                      join act_ru_execution e on e.id_ = j.process_instance_id_
+                      where e.business_key_ = 'document:' || cast(d.id as varchar(20)))
+                    """),
+            Map.entry("recipient-not-reached", """
+                    select 'document:' || cast(r.document_id as varchar(20)) || ':' || r.unit_code
+                    from document_recipient r
+                    join document d on d.id = r.document_id and d.state = 'ISSUED'
+                    join document_progress p on p.document_id = d.id and p.dispatched = true
+                    where r.delivered_at is null
+                    """),
             Map.entry("document-not-woken", """
                     select 'document:' || cast(p.document_id as varchar(20)) from document_progress p
                     join document d on d.id = p.document_id and d.state = 'ISSUED'

@@ -34,6 +34,7 @@ class WebSecurity {
 
     private static AuthenticationFailureHandler countingFailures(LoginThrottle throttle) {
         var toLogin = new SimpleUrlAuthenticationFailureHandler("/login?error");
+        toLogin.setAllowSessionCreation(false);
         return (request, response, failure) -> {
             throttle.failed(ThrottleFilter.username(request), request.getRemoteAddr());
             toLogin.onAuthenticationFailure(request, response, failure);

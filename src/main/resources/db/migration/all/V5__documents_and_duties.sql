@@ -139,6 +139,7 @@ create table assignment (
     submitted_at  timestamp(6) with time zone,
     ended_at      timestamp(6) with time zone,
     successor     bigint,
+    changes       integer       not null,
     version       bigint        not null
 );
 create index assignment_of_document on assignment (document_id, clause_id);
@@ -149,15 +150,16 @@ create sequence assignment_state_seq start with 1 increment by 50;
 create table assignment_state (
     id            bigint      not null primary key,
     assignment_id bigint      not null references assignment,
+    place         integer     not null,
     state         varchar(20) not null,
     unit_code     varchar(20) not null,
     responsible   bigint,
     original_due  date,
     effective_due date,
     from_at       timestamp(6) with time zone not null,
-    to_at         timestamp(6) with time zone
+    to_at         timestamp(6) with time zone,
+    unique (assignment_id, place)
 );
-create index state_of_assignment on assignment_state (assignment_id, id);
 
 create sequence submission_seq start with 1 increment by 50;
 

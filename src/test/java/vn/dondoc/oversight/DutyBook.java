@@ -21,11 +21,11 @@ class DutyBook {
     private static final String DUTY =
             "insert into assignment (id, document_id, symbol, summary, issuing_body, drafting_unit, author, signer, monitor,"
                     + " work, product, clause_id, role, joint, unit_code, state, due_kind, due_words, original_due,"
-                    + " effective_due, assigned_at, delivered_at, submitted_at, ended_at, book_verdict, version)"
+                    + " effective_due, assigned_at, delivered_at, submitted_at, ended_at, book_verdict, changes, version)"
                     + " values (?, ?, 'KH', '', ?, ?, ?, ?, ?, 'Việc', '', -1, 'LEAD', false, ?, ?, 'DATE', '', ?, ?, ?, ?,"
-                    + " ?, ?, ?, 0)";
-    private static final String INTERVAL = "insert into assignment_state (id, assignment_id, state, unit_code,"
-            + " original_due, effective_due, from_at, to_at) values (?, ?, ?, ?, ?, ?, ?, ?)";
+                    + " ?, ?, ?, ?, 0)";
+    private static final String INTERVAL = "insert into assignment_state (id, assignment_id, place, state, unit_code,"
+            + " original_due, effective_due, from_at, to_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SENT =
             "insert into submission (id, assignment_id, version_number, body, figures, links,"
                     + " reported_by, reported_at, submitted_at) values (?, ?, ?, '', '', '', 0, ?, ?)";
@@ -97,7 +97,8 @@ class DutyBook {
             given,
             at(history.submittedAt()),
             last.state().ended() ? at(last.from()) : null,
-            history.bookVerdict()
+            history.bookVerdict(),
+            history.intervals().size()
         };
     }
 
@@ -108,6 +109,7 @@ class DutyBook {
         return new Object[] {
             next++,
             id,
+            number + 1,
             interval.state().name(),
             history.unit(),
             first,

@@ -17,6 +17,7 @@ import vn.dondoc.TestOfficeCast;
 import vn.dondoc.assignment.Assignments;
 import vn.dondoc.assignment.Redirection;
 import vn.dondoc.assignment.Supervision;
+import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.Refusal;
@@ -109,6 +110,27 @@ class DispatchTest {
 
         assertThat(delivered(plan)).isEqualTo(2);
         assertThat(tasksOf(plan)).isEqualTo(2);
+    }
+
+    @Test
+    void a_duty_suspended_on_one_node_goes_on_from_another_where_it_stood() {
+        DocumentId plan = documents.delivered(documents.plan(documents.each(cast.wards(1))));
+        var duty = documents.dutyOf(plan, cast.ward(1));
+        cast.does(cast.wardHead(1), () -> assignments.takeOn(duty, cast.wardStaff(1), null));
+        cast.does(cast.author(), () -> supervision.suspend(duty, "Chờ chủ trương"));
+        laterRowsHaveSmallerIds(duty);
+
+        cast.does(cast.author(), () -> supervision.resume(duty));
+
+        assertThat(documents.stateOf(duty)).isEqualTo("IN_PROGRESS");
+        cast.does(cast.wardStaff(1), () -> assignments.report(duty, documents.result()));
+    }
+
+    /** As they have where two nodes take ids in blocks. */
+    private void laterRowsHaveSmallerIds(AssignmentId duty) {
+        jdbc.sql("update assignment_state set id = -id where assignment_id = ?")
+                .param(duty.value())
+                .update();
     }
 
     @Test

@@ -150,6 +150,25 @@ class JobExecutorTest {
         soon().until(() -> dispatched(plan));
     }
 
+    @Test
+    void a_document_that_gives_no_work_is_delivered_and_then_waits_to_be_closed() {
+        DocumentId informing = documents.issued(documents.report(List.of(cast.ward(1), cast.ward(2))));
+
+        soon().until(() -> dispatched(informing));
+
+        assertThat(progress(informing)).isEqualTo(new DeliveryProgress(2, 2));
+        soon().untilAsserted(() -> assertThat(waitingToBeClosed(informing)).isEqualTo(1));
+    }
+
+    private int waitingToBeClosed(DocumentId document) {
+        return jdbc.sql(
+                        "select count(*) from work_item where object_kind = 'DOCUMENT' and object_id = ? and act = 'CLOSE'"
+                                + " and closed_at is null")
+                .param(document.toString())
+                .query(Integer.class)
+                .single();
+    }
+
     private void occupyEveryThread(CountDownLatch until) {
         for (int thread = 0; thread < pool().getCorePoolSize(); thread++) {
             pool().execute(() -> {

@@ -61,6 +61,9 @@ class ReconciliationBreaks {
                 new Break("watch-differs", "an issued document is watched no more", this::unwatch),
                 new Break("watch-differs", "a draft is watched already", this::watchOn),
                 new Break("duty-not-delivered", "a coordination never left", this::holdBack),
+                new Break("job-failed", "a dispatch has failed too often", this::failJob),
+                new Break("dispatch-stopped", "the job of a dispatch is lost", this::loseJob),
+                new Break("recipient-not-reached", "a recipient was passed by", this::passBy),
                 new Break("document-not-woken", "closing a finished document waits for nobody", this::sleepOn));
     }
 
@@ -144,6 +147,26 @@ class ReconciliationBreaks {
     private String holdBack() {
         office.sql("update assignment set delivered_at = null where id = ?", Long.valueOf(office.coordination));
         return "assignment:" + office.coordination;
+    }
+
+    private String failJob() {
+        office.sql("update act_ru_job set retries_ = 0 where process_instance_id_ = ?", instanceOfWaiting());
+        return "document:" + office.waiting;
+    }
+
+    private String loseJob() {
+        office.sql("delete from act_ru_job where process_instance_id_ = ?", instanceOfWaiting());
+        return "document:" + office.waiting;
+    }
+
+    private String instanceOfWaiting() {
+        return office.instanceOf("document:" + office.waiting);
+    }
+
+    private String passBy() {
+        office.sql(
+                "update document_recipient set delivered_at = null where document_id = ?", Long.valueOf(office.plan));
+        return "document:" + office.plan + ":" + cast.ward(6);
     }
 
     private String sleepOn() {

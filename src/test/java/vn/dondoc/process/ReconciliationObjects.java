@@ -30,6 +30,7 @@ class ReconciliationObjects {
     String carried = "";
     String inApproval = "";
     String finished = "";
+    String waiting = "";
 
     ReconciliationObjects(
             TestOfficeCast cast,
@@ -48,7 +49,7 @@ class ReconciliationObjects {
         this.jdbc = jdbc;
     }
 
-    /** Duties sent, resting, carried out, a coordination and a recipient; a draft in approval; a document to be closed. */
+    /** Duties sent, resting, carried out, a coordination and a recipient; a draft in approval; a document to be closed, one on its way. */
     void prepare() {
         DocumentId issued = fixtures.delivered(fixtures.planFor(
                 List.of(cast.ward(6)),
@@ -69,6 +70,7 @@ class ReconciliationObjects {
         DocumentId last = fixtures.delivered(fixtures.plan(fixtures.each(cast.wards(1))));
         cast.does(cast.author(), () -> redirection.cancel(fixtures.dutyOf(last, cast.ward(1)), "Không còn cần"));
         finished = last.toString();
+        waiting = fixtures.issued(fixtures.plan(fixtures.each(cast.wards(1)))).toString();
     }
 
     String taskOf(String key) {
