@@ -10,29 +10,29 @@ export function cards(board) {
 }
 
 function heading(band) {
-  return `<h2>${clean(band.n)} <small>${clean(band.w)}</small></h2>`;
+  return `<h2>${clean(band.name)} <small>${clean(band.words)}</small></h2>`;
 }
 
 function card(board, line) {
-  const look = board.data.looks[line.l];
-  const name = `${clean(line.y)} ${clean(line.m)}`;
-  const title = line.d
-    ? `<a class="title" href="documents/${line.d}">${name}</a>`
+  const look = board.data.looks[line.look];
+  const name = `${clean(line.symbol)} ${clean(line.summary)}`;
+  const title = line.document
+    ? `<a class="title" href="documents/${line.document}">${name}</a>`
     : `<span class="title">${name}</span>`;
   const chips = board.columns.flatMap((column) => {
     const cell = line.at.get(column.index);
     return cell ? [chip(board, line, cell, column)] : [];
   });
-  return `<article class="card" data-card="${line.i}">${title}<button class="state ${look.t}" data-line="${line.i}" aria-label="${clean(`${look.w}, ${line.u}. ${board.said.more}`)}">${picture(look)}<span>${clean(look.s)}</span><small>${clean(line.u)}</small></button><ul class="chips">${chips.join('')}</ul></article>`;
+  return `<article class="card" data-card="${line.id}">${title}<button class="state ${look.tone}" data-line="${line.id}" aria-label="${clean(`${look.words}, ${line.due}. ${board.said.more}`)}">${picture(look)}<span>${clean(look.brief)}</span><small>${clean(line.due)}</small></button><ul class="chips">${chips.join('')}</ul></article>`;
 }
 
 function chip(board, line, cell, column) {
   const look = board.data.looks[cell[1]];
-  const says = clean(`${column.n}: ${look.w}`);
-  const inside = `${picture(look)}<span>${clean(column.f ? column.n : column.c)}${look.s ? ` ${clean(look.s)}` : ''}</span>`;
-  const kind = `chip ${look.t}${look.p || look.i === 'planned' ? ' pale' : ''}`;
-  if (column.f) {
-    return `<li><button class="${kind}" data-fold="${clean(column.c)}" aria-expanded="${board.opened.has(column.c)}" aria-label="${says}">${inside}</button></li>`;
+  const says = clean(`${column.name}: ${look.words}`);
+  const inside = `${picture(look)}<span>${clean(column.folds ? column.name : column.code)}${look.brief ? ` ${clean(look.brief)}` : ''}</span>`;
+  const kind = `chip ${look.tone}${look.pale || look.icon === 'planned' ? ' pale' : ''}`;
+  if (column.folds) {
+    return `<li><button class="${kind}" data-fold="${clean(column.code)}" aria-expanded="${board.opened.has(column.code)}" aria-label="${says}">${inside}</button></li>`;
   }
   const href = board.target({ line }, cell, column, look);
   return href

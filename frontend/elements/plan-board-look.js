@@ -3,7 +3,7 @@
  * the theme's.
  */
 export const clean = (text) => String(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-export const picture = (look) => `<svg aria-hidden="true"><use href="#${look.i}"/></svg>`;
+export const picture = (look) => `<svg aria-hidden="true"><use href="#${look.icon}"/></svg>`;
 
 const STROKES = {
   done: 'M3 8.5l3.2 3.2L13 4.8',

@@ -56,13 +56,13 @@ class PlanBoard extends HTMLElement {
   set board(board) {
     const moved = this.data?.query !== board.query || this.data?.base !== board.base;
     this.data = board;
-    board.lines.forEach((line) => (line.at = new Map(line.c.map((cell) => [cell[0], cell]))));
-    board.bands.forEach((band) => (band.at = new Map(band.c.map((cell) => [cell[0], cell]))));
+    board.lines.forEach((line) => (line.at = new Map(line.cells.map((cell) => [cell[0], cell]))));
+    board.bands.forEach((band) => (band.at = new Map(band.cells.map((cell) => [cell[0], cell]))));
     this.rows = [{ band: board.bands[0] }];
     let last = 0;
     for (const line of board.lines) {
-      if (line.b !== last) this.rows.push({ band: board.bands[line.b] });
-      last = line.b;
+      if (line.band !== last) this.rows.push({ band: board.bands[line.band] });
+      last = line.band;
       this.rows.push({ line });
     }
     let top = HEAD;
@@ -72,7 +72,7 @@ class PlanBoard extends HTMLElement {
       top += row.height;
     }
     this.height = top;
-    const duties = new Set(board.lines.flatMap((line) => line.c.flatMap((cell) => cell.slice(2))));
+    const duties = new Set(board.lines.flatMap((line) => line.cells.flatMap((cell) => cell.slice(2))));
     this.chosen = new Set([...(this.chosen ?? [])].filter((duty) => duties.has(duty)));
     if (moved) this.active = { r: 1, c: 0 };
     this.arrange();
@@ -92,7 +92,7 @@ class PlanBoard extends HTMLElement {
     this.laidOut = this.clientWidth;
     this.columns = this.data.columns
       .map((column, index) => ({ ...column, index }))
-      .filter((column) => column.g === undefined || this.opened.has(this.data.columns[column.g].c));
+      .filter((column) => column.group === undefined || this.opened.has(this.data.columns[column.group].code));
     this.columns.forEach((column, at) => (column.at = at + 2));
     this.toggleAttribute('narrow', this.clientWidth < NARROW);
     if (this.hasAttribute('narrow')) {
@@ -118,7 +118,7 @@ class PlanBoard extends HTMLElement {
     let x = this.left;
     for (const column of this.columns) {
       column.x = x;
-      column.width = column.f ? GROUP : UNIT;
+      column.width = column.folds ? GROUP : UNIT;
       x += column.width;
     }
     this.width = Math.max(x, this.clientWidth - 18);
@@ -201,11 +201,11 @@ class PlanBoard extends HTMLElement {
     const { line, state, fold, unfold, column: only } = this.said;
     const names = columns.map((column) => {
       const at = `data-r="-1" data-c="${column.at}"`;
-      const open = this.opened.has(column.c);
-      const inside = column.f
-        ? `<button tabindex="-1" ${at} data-fold="${clean(column.c)}" aria-expanded="${open}" title="${clean((open ? fold : unfold).replace('{0}', column.n))}">${clean(column.n)}</button>`
-        : `<a tabindex="-1" ${at} href="${clean(this.link({ unit: column.c }))}" title="${clean(only.replace('{0}', column.n))}" aria-label="${clean(column.n)}">${clean(column.c)}</a>`;
-      return `<div role="columnheader" aria-colindex="${column.at + 1}" class="name${column.g === undefined ? '' : ' member'}" style="left:${column.x}px;width:${column.width}px">${inside}</div>`;
+      const open = this.opened.has(column.code);
+      const inside = column.folds
+        ? `<button tabindex="-1" ${at} data-fold="${clean(column.code)}" aria-expanded="${open}" title="${clean((open ? fold : unfold).replace('{0}', column.name))}">${clean(column.name)}</button>`
+        : `<a tabindex="-1" ${at} href="${clean(this.link({ unit: column.code }))}" title="${clean(only.replace('{0}', column.name))}" aria-label="${clean(column.name)}">${clean(column.code)}</a>`;
+      return `<div role="columnheader" aria-colindex="${column.at + 1}" class="name${column.group === undefined ? '' : ' member'}" style="left:${column.x}px;width:${column.width}px">${inside}</div>`;
     });
     return `<div role="row" aria-rowindex="1" class="row top" style="width:${this.width}px;height:${HEAD}px"><div class="stick" role="presentation" style="width:${this.left}px"><div role="columnheader" aria-colindex="1" class="what" tabindex="-1" data-r="-1" data-c="0">${clean(line)}</div><div role="columnheader" aria-colindex="2" class="stand" tabindex="-1" data-r="-1" data-c="1">${clean(state)}</div></div>${names.join('')}</div>`;
   }
@@ -226,61 +226,61 @@ class PlanBoard extends HTMLElement {
   }
 
   bandHead(band, r) {
-    const name = clean(band.n);
-    const words = `${name} <small>${clean(band.w)}</small>`;
+    const name = clean(band.name);
+    const words = `${name} <small>${clean(band.words)}</small>`;
     const inside =
-      band.t === undefined
+      band.theme === undefined
         ? `<span tabindex="-1" data-r="${r}" data-c="0">${words}</span>`
-        : `<a tabindex="-1" data-r="${r}" data-c="0" href="${clean(this.link({ theme: band.t }))}" title="${name}">${words}</a>`;
+        : `<a tabindex="-1" data-r="${r}" data-c="0" href="${clean(this.link({ theme: band.theme }))}" title="${name}">${words}</a>`;
     return `<div role="rowheader" aria-colindex="1" aria-colspan="2" class="what">${inside}</div>`;
   }
 
   lineHead(line, r) {
-    const words = `<span class="two"><b>${clean(line.y)}</b> ${clean(line.m)}</span>`;
-    const at = `tabindex="-1" data-r="${r}" data-c="0" title="${clean(`${line.y} ${line.m}`)}"`;
-    const what = line.d
-      ? `<a ${at} href="documents/${line.d}">${words}</a>`
-      : `<button ${at} data-line="${line.i}">${words}</button>`;
-    const look = this.data.looks[line.l];
-    const says = `${look.w}, ${line.u}. ${this.said.more}`;
-    return `<div role="rowheader" aria-colindex="1" class="what">${what}</div><div role="gridcell" aria-colindex="2" class="stand"><button tabindex="-1" data-r="${r}" data-c="1" data-line="${line.i}" title="${clean(says)}" aria-label="${clean(says)}"><span class="state ${look.t}">${picture(look)}<span>${clean(look.s)}</span></span><small>${clean(line.u)}</small></button></div>`;
+    const words = `<span class="two"><b>${clean(line.symbol)}</b> ${clean(line.summary)}</span>`;
+    const at = `tabindex="-1" data-r="${r}" data-c="0" title="${clean(`${line.symbol} ${line.summary}`)}"`;
+    const what = line.document
+      ? `<a ${at} href="documents/${line.document}">${words}</a>`
+      : `<button ${at} data-line="${line.id}">${words}</button>`;
+    const look = this.data.looks[line.look];
+    const says = `${look.words}, ${line.due}. ${this.said.more}`;
+    return `<div role="rowheader" aria-colindex="1" class="what">${what}</div><div role="gridcell" aria-colindex="2" class="stand"><button tabindex="-1" data-r="${r}" data-c="1" data-line="${line.id}" title="${clean(says)}" aria-label="${clean(says)}"><span class="state ${look.tone}">${picture(look)}<span>${clean(look.brief)}</span></span><small>${clean(line.due)}</small></button></div>`;
   }
 
   cell(row, cell, column, at) {
-    const member = column.g === undefined ? '' : ' member';
+    const member = column.group === undefined ? '' : ' member';
     const style = `style="left:${column.x}px;width:${column.width}px"`;
     if (!cell) {
       return `<div role="gridcell" aria-colindex="${column.at + 1}" class="cell${member}" ${style}><div class="empty" style="height:100%" tabindex="-1" ${at}></div></div>`;
     }
     const look = this.data.looks[cell[1]];
     const duties = this.dutiesOf(row, cell, column);
-    const says = clean(`${column.n}: ${look.w}`);
+    const says = clean(`${column.name}: ${look.words}`);
     const href = this.target(row, cell, column, look);
-    const inside = `${picture(look)}${look.s ? `<span>${clean(look.s)}</span>` : ''}`;
-    const kind = look.p ? ' pale' : look.i === 'planned' || look.i === 'draft' ? ' planned' : '';
+    const inside = `${picture(look)}${look.brief ? `<span>${clean(look.brief)}</span>` : ''}`;
+    const kind = look.pale ? ' pale' : look.icon === 'planned' || look.icon === 'draft' ? ' planned' : '';
     const choice = duties.length ? ` data-duties="${duties.join()}" aria-selected="${duties.every((duty) => this.chosen.has(duty))}"` : '';
     const widget = href
       ? `<a tabindex="-1" ${at} href="${clean(href)}" title="${says}" aria-label="${says}">${inside}</a>`
       : `<div class="flat" tabindex="-1" ${at} title="${says}" role="img" aria-label="${says}">${inside}</div>`;
-    return `<div role="gridcell" aria-colindex="${column.at + 1}" class="cell ${look.t}${kind}${member}" ${style}${choice}>${widget}</div>`;
+    return `<div role="gridcell" aria-colindex="${column.at + 1}" class="cell ${look.tone}${kind}${member}" ${style}${choice}>${widget}</div>`;
   }
 
   /** What can be chosen with a cell: its own duties, or those of the group it stands for. */
   dutiesOf(row, cell, column) {
     if (!row.line) return [];
-    if (!column.f) return cell.slice(2);
-    return row.line.c.filter((one) => this.data.columns[one[0]].g === column.index).flatMap((one) => one.slice(2));
+    if (!column.folds) return cell.slice(2);
+    return row.line.cells.filter((one) => this.data.columns[one[0]].group === column.index).flatMap((one) => one.slice(2));
   }
 
   /** Where a cell leads: a number to its rows, a duty to its page. */
   target(row, cell, column, look) {
     if (row.band) {
-      const theme = row.band.t === undefined ? {} : { theme: row.band.t };
-      return look.s.includes('/') ? this.link({ ...theme, unit: column.c, leads: 1 }, column.f ? column.c : undefined) : '';
+      const theme = row.band.theme === undefined ? {} : { theme: row.band.theme };
+      return look.brief.includes('/') ? this.link({ ...theme, unit: column.code, leads: 1 }, column.folds ? column.code : undefined) : '';
     }
-    if (column.f) return this.opened.has(column.c) ? '' : this.link({}, column.c);
-    if (cell.length === 3) return `assignments/${cell[2]}`;
-    return cell.length > 3 && row.line.d ? `documents/${row.line.d}` : '';
+    if (column.folds) return this.opened.has(column.code) ? '' : this.link({}, column.code);
+    if (cell.length === 3) return `duties/${cell[2]}`;
+    return cell.length > 3 && row.line.document ? `documents/${row.line.document}` : '';
   }
 
   link(wanted, opened) {
@@ -344,7 +344,7 @@ class PlanBoard extends HTMLElement {
 
   toggle(code) {
     if (!this.opened.delete(code)) this.opened.add(code);
-    const at = this.columns.findIndex((column) => column.c === code);
+    const at = this.columns.findIndex((column) => column.code === code);
     this.arrange();
     if (this.grid) this.go(-1, at + 2);
     this.dispatchEvent(new CustomEvent('folded', { detail: { open: [...this.opened].join() } }));
@@ -380,7 +380,7 @@ class PlanBoard extends HTMLElement {
     const cell = target.closest?.('[data-duties]');
     if (cell) return cell.dataset.duties.split(',').map(Number);
     const line = this.rows[this.active.r]?.line;
-    return line && this.active.c < 2 ? line.c.flatMap((one) => one.slice(2)) : [];
+    return line && this.active.c < 2 ? line.cells.flatMap((one) => one.slice(2)) : [];
   }
 
   choose(duties) {

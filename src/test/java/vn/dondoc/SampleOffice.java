@@ -7,8 +7,8 @@ import org.springframework.core.io.ClassPathResource;
 import vn.dondoc.access.RunAs;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.organization.Directory;
-import vn.dondoc.organization.ImportResult;
 import vn.dondoc.organization.OfficeImport;
+import vn.dondoc.organization.OfficeImported;
 import vn.dondoc.organization.UploadedTable;
 
 /** The sample office for tests that need real units and people, imported once per context. */
@@ -54,7 +54,7 @@ public class SampleOffice {
     }
 
     /** Imports it, again if need be. */
-    public ImportResult load() {
+    public OfficeImported load() {
         return runAs.system(() -> officeImport.run(files(), PASSWORD));
     }
 

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.assignment.Assignments;
-import vn.dondoc.assignment.ResultContent;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.ClauseContent;
@@ -21,6 +19,8 @@ import vn.dondoc.document.Issuing;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
 import vn.dondoc.document.Urgency;
+import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.ResultContent;
 
 /** Carries documents of the test office to where a test begins. */
 @Component
@@ -31,7 +31,7 @@ public class TestDocuments {
     private final TestOfficeCast cast;
     private final Documents documents;
     private final Issuing issuing;
-    private final Assignments assignments;
+    private final Duties duties;
     private final EngineJobs jobs;
     private final JdbcClient jdbc;
 
@@ -39,13 +39,13 @@ public class TestDocuments {
             TestOfficeCast cast,
             Documents documents,
             Issuing issuing,
-            Assignments assignments,
+            Duties duties,
             EngineJobs jobs,
             JdbcClient jdbc) {
         this.cast = cast;
         this.documents = documents;
         this.issuing = issuing;
-        this.assignments = assignments;
+        this.duties = duties;
         this.jobs = jobs;
         this.jdbc = jdbc;
     }
@@ -128,9 +128,9 @@ public class TestDocuments {
     }
 
     /** The lead duty of a unit from a document. */
-    public AssignmentId dutyOf(DocumentId document, UnitId unit) {
-        return new AssignmentId(jdbc.sql(
-                        "select id from assignment where document_id = ? and unit_code = ?"
+    public DutyId dutyOf(DocumentId document, UnitId unit) {
+        return new DutyId(jdbc.sql(
+                        "select id from duty where document_id = ? and unit_code = ?"
                                 + " and state <> 'TRANSFERRED' order by case role when 'LEAD' then 0 else 1 end, id desc limit 1")
                 .params(document.value(), unit.code())
                 .query(Long.class)
@@ -138,11 +138,11 @@ public class TestDocuments {
     }
 
     /** A ward takes its duty on, carries it out and its head approves: it waits for confirmation. */
-    public AssignmentId submitted(DocumentId document, int ward) {
-        AssignmentId duty = dutyOf(document, cast.ward(ward));
-        cast.does(cast.wardClerk(ward), () -> assignments.takeOn(duty, cast.wardStaff(ward), null));
-        cast.does(cast.wardStaff(ward), () -> assignments.report(duty, result()));
-        cast.does(cast.wardHead(ward), () -> assignments.submit(duty));
+    public DutyId submitted(DocumentId document, int ward) {
+        DutyId duty = dutyOf(document, cast.ward(ward));
+        cast.does(cast.wardClerk(ward), () -> duties.takeOn(duty, cast.wardStaff(ward), null));
+        cast.does(cast.wardStaff(ward), () -> duties.report(duty, result()));
+        cast.does(cast.wardHead(ward), () -> duties.submit(duty));
         return duty;
     }
 
@@ -157,8 +157,8 @@ public class TestDocuments {
                 .single();
     }
 
-    public String stateOf(AssignmentId id) {
-        return jdbc.sql("select state from assignment where id = ?")
+    public String stateOf(DutyId id) {
+        return jdbc.sql("select state from duty where id = ?")
                 .param(id.value())
                 .query(String.class)
                 .single();

@@ -14,7 +14,7 @@ public record ObjectRef(Kind kind, String id) {
     /** The kinds of object a person can open. */
     public enum Kind {
         DOCUMENT,
-        ASSIGNMENT,
+        DUTY,
         PLAN,
         UNIT,
         PERSON,
@@ -27,8 +27,8 @@ public record ObjectRef(Kind kind, String id) {
     }
 
     /** Refers to a duty. */
-    public static ObjectRef of(AssignmentId id) {
-        return new ObjectRef(Kind.ASSIGNMENT, id.toString());
+    public static ObjectRef of(DutyId id) {
+        return new ObjectRef(Kind.DUTY, id.toString());
     }
 
     /** Refers to a plan. */

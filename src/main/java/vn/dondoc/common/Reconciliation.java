@@ -16,7 +16,7 @@ public interface Reconciliation {
      * One difference.
      *
      * @param check which check found it; its sentence is the text {@code reconciliation.<check>}
-     * @param subject what it is about, such as {@code assignment:12}
+     * @param subject what it is about, such as {@code duty:12}
      */
     record Drift(String check, String subject) {}
 }

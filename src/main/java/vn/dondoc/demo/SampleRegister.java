@@ -7,8 +7,8 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.document.Basis;
@@ -53,8 +53,8 @@ class SampleRegister {
     }
 
     /** The duty of a unit from a clause of a document. */
-    AssignmentId duty(SampleAct act, DocumentId document) {
-        return new AssignmentId(jdbc.sql("select a.id from assignment a join clause c on c.id = a.clause_id"
+    DutyId duty(SampleAct act, DocumentId document) {
+        return new DutyId(jdbc.sql("select a.id from duty a join clause c on c.id = a.clause_id"
                         + " where a.document_id = ? and c.place = ? and a.unit_code = ? and a.state <> 'TRANSFERRED'")
                 .params(document.value(), act.clause() - 1, act.unit())
                 .query(Long.class)

@@ -4,7 +4,7 @@
             "plan",
             "plan::book",
             "document",
-            "assignment",
+            "duty",
             "files",
             "calendar",
             "organization",

@@ -2,8 +2,8 @@ package vn.dondoc.document;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.BookStanding;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.duty.BookedState;
 
 /**
  * A document as a book has it.
@@ -13,7 +13,7 @@ import vn.dondoc.common.PersonId;
  * @param number the number in the symbol
  * @param issuedOn the day on the paper
  * @param monitor who follows it
- * @param standing how far its duties are, or null if it gives none here
+ * @param booked how far its duties are, or null if it gives none here
  */
 public record BookDocument(
         DraftContent content,
@@ -21,4 +21,4 @@ public record BookDocument(
         int number,
         LocalDate issuedOn,
         PersonId monitor,
-        @Nullable BookStanding standing) {}
+        @Nullable BookedState booked) {}

@@ -7,13 +7,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Hat;
-import vn.dondoc.assignment.BookDuties;
-import vn.dondoc.assignment.BookStanding;
-import vn.dondoc.assignment.NewDuty;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.duty.BookDuties;
+import vn.dondoc.duty.BookedState;
+import vn.dondoc.duty.NewDuty;
 import vn.dondoc.trail.Entry;
 import vn.dondoc.trail.Trail;
 
@@ -28,7 +28,7 @@ public class BookDocuments {
     private final DocumentDesk desk;
     private final NumberSeries numbers;
     private final BookDuties duties;
-    private final Progress progress;
+    private final OpenLeads openLeads;
     private final DocumentFlow flow;
     private final CurrentActor currentActor;
     private final Trail trail;
@@ -38,7 +38,7 @@ public class BookDocuments {
             DocumentDesk desk,
             NumberSeries numbers,
             BookDuties duties,
-            Progress progress,
+            OpenLeads openLeads,
             DocumentFlow flow,
             CurrentActor currentActor,
             Trail trail,
@@ -46,7 +46,7 @@ public class BookDocuments {
         this.desk = desk;
         this.numbers = numbers;
         this.duties = duties;
-        this.progress = progress;
+        this.openLeads = openLeads;
         this.flow = flow;
         this.currentActor = currentActor;
         this.trail = trail;
@@ -73,8 +73,8 @@ public class BookDocuments {
                         null,
                         document.state().name()));
         events.publishEvent(new DocumentNumbered(document.id(), book.symbol()));
-        if (book.standing() != null) {
-            give(document, book.standing(), hat);
+        if (book.booked() != null) {
+            give(document, book.booked(), hat);
         }
         return document.id();
     }
@@ -91,17 +91,17 @@ public class BookDocuments {
     }
 
     /** Gives the duties of a document that a book brought here without any. */
-    public void give(DocumentId id, BookStanding standing, Hat hat) {
+    public void give(DocumentId id, BookedState booked, Hat hat) {
         Document document = desk.load(id);
-        document.givenByBook(standing);
-        give(desk.save(document), standing, hat);
+        document.givenByBook(booked);
+        give(desk.save(document), booked, hat);
     }
 
-    private void give(Document document, BookStanding standing, Hat hat) {
+    private void give(Document document, BookedState booked, Hat hat) {
         List<NewDuty> given = ClauseDuties.of(document);
-        duties.take(given, standing, hat);
+        duties.take(given, booked, hat);
         if (document.started()) {
-            progress.begin(document.id(), ClauseDuties.leads(given));
+            openLeads.begin(document.id(), ClauseDuties.leads(given));
             flow.takenOver(document.id());
             events.publishEvent(new DocumentIssued(document.id()));
         }

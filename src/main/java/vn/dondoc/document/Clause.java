@@ -19,12 +19,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.DutyRole;
 import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.DutyRole;
 
 /** One piece of work given by a document (điều khoản giao việc). */
 @Entity

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.dondoc.assignment.DutyRole;
-import vn.dondoc.assignment.NewDuty;
-import vn.dondoc.assignment.Origin;
 import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.DutyRole;
+import vn.dondoc.duty.NewDuty;
+import vn.dondoc.duty.Origin;
 
 /** The duties that the clauses of a numbered document give to units. */
 final class ClauseDuties {

@@ -3,8 +3,8 @@ package vn.dondoc.document;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import vn.dondoc.assignment.DutyRole;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.DutyRole;
 
 /** A unit that a clause names, as lead or as coordinator. */
 @Embeddable

@@ -15,12 +15,12 @@ public class Dispatch {
 
     private final DocumentDesk desk;
     private final Recipients recipients;
-    private final Progress progress;
+    private final OpenLeads openLeads;
 
-    Dispatch(DocumentDesk desk, Recipients recipients, Progress progress) {
+    Dispatch(DocumentDesk desk, Recipients recipients, OpenLeads openLeads) {
         this.desk = desk;
         this.recipients = recipients;
-        this.progress = progress;
+        this.openLeads = openLeads;
     }
 
     /** Who has to do with a document, for the steps of its process. */
@@ -47,6 +47,6 @@ public class Dispatch {
 
     /** Says that every unit was reached; true if lead duties are still open. */
     public boolean dispatched(DocumentId id) {
-        return progress.dispatched(id);
+        return openLeads.dispatched(id);
     }
 }

@@ -31,13 +31,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.BookStanding;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Message;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.BookedState;
 
 /** A directive, or a document that carries one out. Its state changes only through its verbs (domain §4). */
 @Entity
@@ -110,15 +110,15 @@ class Document {
         this.signedOn = book.issuedOn();
         number(number, OfficeTime.startOf(book.issuedOn()));
         this.state = ISSUED;
-        if (book.standing() != null) {
-            givenByBook(book.standing());
+        if (book.booked() != null) {
+            givenByBook(book.booked());
         }
     }
 
     /** A book gives its duties: its process goes on here, or all of it was done before. */
-    final void givenByBook(BookStanding standing) {
-        this.started = !standing.finished();
-        this.state = standing.finished() ? CLOSED : ISSUED;
+    final void givenByBook(BookedState booked) {
+        this.started = !booked.finished();
+        this.state = booked.finished() ? CLOSED : ISSUED;
     }
 
     /** A newer book says something else of it; the duties it gave stay as they are. */

@@ -24,13 +24,13 @@ import vn.dondoc.trail.Trail;
 @Component
 class DocumentDesk {
 
-    private final DocumentRows rows;
+    private final DocumentRepository rows;
     private final Directory directory;
     private final Steps steps;
     private final Trail trail;
     private final Clock clock;
 
-    DocumentDesk(DocumentRows rows, Directory directory, Steps steps, Trail trail, Clock clock) {
+    DocumentDesk(DocumentRepository rows, Directory directory, Steps steps, Trail trail, Clock clock) {
         this.rows = rows;
         this.directory = directory;
         this.steps = steps;

@@ -2,7 +2,7 @@ package vn.dondoc.document;
 
 import vn.dondoc.access.Act;
 import vn.dondoc.common.DocumentId;
-import vn.dondoc.common.Standing;
+import vn.dondoc.common.ProcessState;
 
 /** Moves the process instance of a document, after the document itself was written. */
 public interface DocumentFlow {
@@ -32,5 +32,5 @@ public interface DocumentFlow {
     void withdrawn(DocumentId id);
 
     /** Where the instance stands, on its own diagram. */
-    Standing standing(DocumentId id);
+    ProcessState processState(DocumentId id);
 }

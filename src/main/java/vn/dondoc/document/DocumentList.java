@@ -26,7 +26,7 @@ class DocumentList {
         String sql = """
                 select d.id, d.symbol, d.type, d.summary, u.name, d.state, d.urgency,
                        coalesce(d.issued_at, d.created_at) as date_shown, coalesce(p.open_leads, 0) as open_leads,
-                       (select count(*) from assignment a where a.document_id = d.id and a.role = 'LEAD'
+                       (select count(*) from duty a where a.document_id = d.id and a.role = 'LEAD'
                         and a.state <> 'TRANSFERRED') as leads
                 from document d join unit u on u.code = d.drafting_unit
                 left join document_progress p on p.document_id = d.id

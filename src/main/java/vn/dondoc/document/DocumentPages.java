@@ -16,16 +16,16 @@ import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Parties;
 import vn.dondoc.access.Role;
-import vn.dondoc.assignment.AssignmentPages;
-import vn.dondoc.assignment.DutyLine;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.FileId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
-import vn.dondoc.common.Standing;
+import vn.dondoc.common.ProcessState;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.DutyLine;
+import vn.dondoc.duty.DutyPages;
 import vn.dondoc.files.FileContent;
 import vn.dondoc.files.FileStore;
 import vn.dondoc.organization.Colleague;
@@ -42,7 +42,7 @@ public class DocumentPages {
     private final DocumentList list;
     private final IssueCheck issueCheck;
     private final Recipients recipients;
-    private final AssignmentPages assignments;
+    private final DutyPages duties;
     private final FileStore files;
     private final Directory directory;
     private final AccessPolicy policy;
@@ -55,7 +55,7 @@ public class DocumentPages {
             DocumentList list,
             IssueCheck issueCheck,
             Recipients recipients,
-            AssignmentPages assignments,
+            DutyPages duties,
             FileStore files,
             Directory directory,
             AccessPolicy policy,
@@ -66,7 +66,7 @@ public class DocumentPages {
         this.list = list;
         this.issueCheck = issueCheck;
         this.recipients = recipients;
-        this.assignments = assignments;
+        this.duties = duties;
         this.files = files;
         this.directory = directory;
         this.policy = policy;
@@ -78,7 +78,7 @@ public class DocumentPages {
     /** A document, with what the current person may do on it. */
     public DocumentView open(DocumentId id) {
         Document document = desk.open(id, Act.SEE_DOCUMENT).document();
-        List<DutyLine> duties = assignments.stripOf(id);
+        List<DutyLine> duties = this.duties.stripOf(id);
         return new DocumentView(
                 id,
                 document.version(),
@@ -125,9 +125,9 @@ public class DocumentPages {
     }
 
     /** Where the process of a document stands. */
-    public Standing standing(DocumentId id) {
+    public ProcessState processState(DocumentId id) {
         desk.open(id, Act.SEE_DOCUMENT);
-        return flow.standing(id);
+        return flow.processState(id);
     }
 
     /** A file of a document. */

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Act;
-import vn.dondoc.assignment.DutyLine;
 import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.DutyLine;
 import vn.dondoc.files.StoredFile;
 
 /**

@@ -6,13 +6,13 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
-import vn.dondoc.assignment.Delivery;
-import vn.dondoc.assignment.NewDuty;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentDesk.Work;
+import vn.dondoc.duty.Delivery;
+import vn.dondoc.duty.NewDuty;
 
 /** Documents from their number to their end: issue, close, recall. */
 @Service
@@ -23,7 +23,7 @@ public class Issuing {
     private final IssueCheck issueCheck;
     private final NumberSeries numbers;
     private final Delivery delivery;
-    private final Progress progress;
+    private final OpenLeads openLeads;
     private final Recipients recipients;
     private final DocumentFlow flow;
     private final CurrentActor currentActor;
@@ -34,7 +34,7 @@ public class Issuing {
             IssueCheck issueCheck,
             NumberSeries numbers,
             Delivery delivery,
-            Progress progress,
+            OpenLeads openLeads,
             Recipients recipients,
             DocumentFlow flow,
             CurrentActor currentActor,
@@ -43,7 +43,7 @@ public class Issuing {
         this.issueCheck = issueCheck;
         this.numbers = numbers;
         this.delivery = delivery;
-        this.progress = progress;
+        this.openLeads = openLeads;
         this.recipients = recipients;
         this.flow = flow;
         this.currentActor = currentActor;
@@ -70,7 +70,7 @@ public class Issuing {
         desk.close(work, "document.issue", number.symbol());
         List<NewDuty> duties = ClauseDuties.of(document);
         delivery.assign(duties, work.hat());
-        progress.begin(id, ClauseDuties.leads(duties));
+        openLeads.begin(id, ClauseDuties.leads(duties));
         flow.forward(id, Act.ISSUE);
         events.publishEvent(new DocumentNumbered(id, number.symbol()));
         events.publishEvent(new DocumentIssued(id));

@@ -12,7 +12,7 @@ public final class VisibleDocuments {
                  or d.issuing_body in (:bodies) or d.issuing_body in (:secretaryOf) or d.drafting_unit in (:secretaryOf)
                  or exists (select 1 from clause c join clause_unit cu on cu.clause_id = c.id
                             where c.document_id = d.id and cu.unit_code in (:units))
-                 or exists (select 1 from assignment a where a.document_id = d.id and a.unit_code in (:units))
+                 or exists (select 1 from duty a where a.document_id = d.id and a.unit_code in (:units))
                  or exists (select 1 from document_recipient r
                             where r.document_id = d.id and r.unit_code in (:units)))))
             """;

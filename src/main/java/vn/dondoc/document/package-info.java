@@ -1,8 +1,8 @@
 /** Directives and the documents that carry them out: drafts, clauses, numbers and issue. */
 @ApplicationModule(
         allowedDependencies = {
-            "assignment",
-            "assignment::look",
+            "duty",
+            "duty::look",
             "files",
             "calendar",
             "calendar::look",

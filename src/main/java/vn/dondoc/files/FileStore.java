@@ -28,12 +28,12 @@ import vn.dondoc.files.ContentFolder.Arrival;
 @Service
 public class FileStore {
 
-    private final FileRows rows;
+    private final FileRepository rows;
     private final FileChecks checks;
     private final ContentFolder folder;
     private final Clock clock;
 
-    FileStore(FileRows rows, FileChecks checks, ContentFolder folder, Clock clock) {
+    FileStore(FileRepository rows, FileChecks checks, ContentFolder folder, Clock clock) {
         this.rows = rows;
         this.checks = checks;
         this.folder = folder;
@@ -51,7 +51,7 @@ public class FileStore {
         try (Arrival arrival = folder.receive(upload.content())) {
             checks.content(name, kind, arrival.path());
             folder.settle(arrival);
-            FileRow row = new FileRow(owner, arrival.sha256(), name, kind, arrival.size(), by, clock.instant());
+            FileEntry row = new FileEntry(owner, arrival.sha256(), name, kind, arrival.size(), by, clock.instant());
             return rows.save(row).id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -62,7 +62,7 @@ public class FileStore {
     @Transactional
     public void give(List<FileId> files, String fromOwner, String toOwner) {
         Set<Long> ids = files.stream().map(FileId::value).collect(Collectors.toSet());
-        List<FileRow> found = rows.findByIdInAndOwner(ids, fromOwner);
+        List<FileEntry> found = rows.findByIdInAndOwner(ids, fromOwner);
         if (found.size() < ids.size()) {
             throw gone();
         }
@@ -78,20 +78,20 @@ public class FileStore {
     /** The files of an owner, in the order they came. */
     @Transactional(readOnly = true)
     public List<StoredFile> of(String owner) {
-        return rows.findByOwnerOrderById(owner).stream().map(FileRow::file).toList();
+        return rows.findByOwnerOrderById(owner).stream().map(FileEntry::file).toList();
     }
 
     /** The files of many owners; an owner without any is not in the map. */
     @Transactional(readOnly = true)
     public Map<String, List<StoredFile>> of(Collection<String> owners) {
         return rows.findByOwnerInOrderById(owners).stream()
-                .collect(groupingBy(FileRow::owner, mapping(FileRow::file, toList())));
+                .collect(groupingBy(FileEntry::owner, mapping(FileEntry::file, toList())));
     }
 
     /** A file of this owner with its bytes. */
     @Transactional(readOnly = true)
     public FileContent open(FileId file, String owner) {
-        FileRow row = row(file, owner);
+        FileEntry row = row(file, owner);
         Path path = folder.place(row.sha256());
         return new FileContent(row.file(), path);
     }
@@ -115,7 +115,7 @@ public class FileStore {
         }
     }
 
-    private FileRow row(FileId file, String owner) {
+    private FileEntry row(FileId file, String owner) {
         return rows.findByIdAndOwner(file.value(), owner).orElseThrow(FileStore::gone);
     }
 

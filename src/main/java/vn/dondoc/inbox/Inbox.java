@@ -31,7 +31,7 @@ import vn.dondoc.trail.Trail;
 public class Inbox {
 
     private final InboxList list;
-    private final WorkItemRows rows;
+    private final WorkItemRepository rows;
     private final AccessPolicy policy;
     private final CurrentActor currentActor;
     private final WorkingCalendar calendar;
@@ -41,7 +41,7 @@ public class Inbox {
 
     Inbox(
             InboxList list,
-            WorkItemRows rows,
+            WorkItemRepository rows,
             AccessPolicy policy,
             CurrentActor currentActor,
             WorkingCalendar calendar,

@@ -97,7 +97,7 @@ class InboxList {
 
     /** The steps of duties in the units whose work this person oversees; of drafts only where a draft may be seen. */
     private static String ofUnits(String row) {
-        return row + ".holder_unit in (:units) and (" + row + ".object_kind = 'ASSIGNMENT' or " + row
+        return row + ".holder_unit in (:units) and (" + row + ".object_kind = 'DUTY' or " + row
                 + ".holder_unit in (:draftUnits))";
     }
 

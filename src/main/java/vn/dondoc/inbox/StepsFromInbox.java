@@ -11,9 +11,9 @@ import vn.dondoc.common.ObjectRef;
 @Component
 class StepsFromInbox implements OpenSteps {
 
-    private final WorkItemRows rows;
+    private final WorkItemRepository rows;
 
-    StepsFromInbox(WorkItemRows rows) {
+    StepsFromInbox(WorkItemRepository rows) {
         this.rows = rows;
     }
 

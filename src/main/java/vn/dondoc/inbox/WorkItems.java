@@ -20,12 +20,12 @@ import vn.dondoc.common.PersonId;
 @Transactional(propagation = Propagation.MANDATORY)
 public class WorkItems {
 
-    private final WorkItemRows rows;
+    private final WorkItemRepository rows;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    WorkItems(WorkItemRows rows, CurrentActor currentActor, Clock clock, ApplicationEventPublisher events) {
+    WorkItems(WorkItemRepository rows, CurrentActor currentActor, Clock clock, ApplicationEventPublisher events) {
         this.rows = rows;
         this.currentActor = currentActor;
         this.clock = clock;

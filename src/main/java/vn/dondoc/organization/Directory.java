@@ -27,20 +27,20 @@ import vn.dondoc.trail.UnitNames;
 @Transactional(readOnly = true)
 public class Directory implements UnitNames {
 
-    private final UnitRows units;
-    private final UnitGroups groups;
-    private final Persons persons;
-    private final Memberships memberships;
-    private final Delegations delegations;
+    private final UnitRepository units;
+    private final UnitGroupRepository groups;
+    private final PersonRepository persons;
+    private final MembershipRepository memberships;
+    private final DelegationRepository delegations;
     private final MemberList members;
     private final JdbcClient jdbc;
 
     Directory(
-            UnitRows units,
-            UnitGroups groups,
-            Persons persons,
-            Memberships memberships,
-            Delegations delegations,
+            UnitRepository units,
+            UnitGroupRepository groups,
+            PersonRepository persons,
+            MembershipRepository memberships,
+            DelegationRepository delegations,
             MemberList members,
             JdbcClient jdbc) {
         this.units = units;

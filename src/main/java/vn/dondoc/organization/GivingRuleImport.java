@@ -26,14 +26,14 @@ class GivingRuleImport implements TableImport {
     }
 
     @Override
-    public void plan(Plan plan) {
+    public void plan(ImportPlan plan) {
         Set<Permission> known = new HashSet<>(jdbc.sql("select giver_kind, taker_kind from may_give_work")
                 .query((row, number) -> new Permission(row.getString(1), row.getString(2)))
                 .list());
         plan.rows(TableKind.GIVING_RULES).forEach(row -> plan(row, known, plan));
     }
 
-    private void plan(Row row, Set<Permission> known, Plan plan) {
+    private void plan(Row row, Set<Permission> known, ImportPlan plan) {
         var giver = row.choice("giver_kind", UnitKind.class, "import.fault.unknown-kind");
         var taker = row.choice("taker_kind", UnitKind.class, "import.fault.unknown-kind");
         if (row.refused()) {

@@ -18,9 +18,9 @@ class GroupImport implements TableImport {
     private static final int LONGEST_CODE = 20;
     private static final int LONGEST_NAME = 200;
 
-    private final UnitGroups groups;
+    private final UnitGroupRepository groups;
 
-    GroupImport(UnitGroups groups) {
+    GroupImport(UnitGroupRepository groups) {
         this.groups = groups;
     }
 
@@ -30,7 +30,7 @@ class GroupImport implements TableImport {
     }
 
     @Override
-    public void plan(Plan plan) {
+    public void plan(ImportPlan plan) {
         Map<String, List<Row>> byCode = plan.rows(TableKind.GROUPS).stream()
                 .filter(row -> readable(row, plan.units()))
                 .collect(Collectors.groupingBy(row -> row.text("group_code"), LinkedHashMap::new, Collectors.toList()));
@@ -52,7 +52,7 @@ class GroupImport implements TableImport {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private void plan(String code, List<Row> rows, Plan plan) {
+    private void plan(String code, List<Row> rows, ImportPlan plan) {
         UnitGroup stored = groups.findById(code).orElse(new UnitGroup(code));
         Set<String> members = new LinkedHashSet<>();
         rows.forEach(row -> members.addAll(codes(row)));

@@ -49,7 +49,7 @@ final class HatChanges {
     }
 
     /** Brings them about. */
-    void write(PersonId person, Memberships memberships) {
+    void write(PersonId person, MembershipRepository memberships) {
         for (Membership hat : ended) {
             if (hat.validFrom().isBefore(today)) {
                 hat.endOn(today.minusDays(1));

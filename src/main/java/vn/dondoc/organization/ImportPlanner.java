@@ -12,21 +12,21 @@ import vn.dondoc.common.OfficeTime;
 class ImportPlanner {
 
     private final List<TableImport> imports;
-    private final UnitRows units;
+    private final UnitRepository units;
     private final Clock clock;
 
-    ImportPlanner(List<TableImport> imports, UnitRows units, Clock clock) {
+    ImportPlanner(List<TableImport> imports, UnitRepository units, Clock clock) {
         this.imports = imports.stream().sorted(comparing(TableImport::kind)).toList();
         this.units = units;
         this.clock = clock;
     }
 
     /** The plan for these files, against the office as it is in this transaction. */
-    Plan plan(List<UploadedTable> files) {
+    ImportPlan plan(List<UploadedTable> files) {
         List<Table> tables = files.stream().map(TableReader::read).toList();
         KnownUnits known =
                 new KnownUnits(units.findAll().stream().map(Unit::view).toList());
-        Plan plan = new Plan(tables, known, OfficeTime.today(clock));
+        ImportPlan plan = new ImportPlan(tables, known, OfficeTime.today(clock));
         imports.forEach(one -> one.plan(plan));
         return plan;
     }

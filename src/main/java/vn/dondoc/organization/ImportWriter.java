@@ -13,7 +13,7 @@ import vn.dondoc.access.Hat;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Refusal;
-import vn.dondoc.organization.Plan.NewPerson;
+import vn.dondoc.organization.ImportPlan.NewPerson;
 import vn.dondoc.trail.Entry;
 import vn.dondoc.trail.Trail;
 
@@ -22,12 +22,13 @@ import vn.dondoc.trail.Trail;
 class ImportWriter {
 
     private final ImportPlanner planner;
-    private final UnitRows units;
-    private final Memberships memberships;
+    private final UnitRepository units;
+    private final MembershipRepository memberships;
     private final Trail trail;
     private final Clock clock;
 
-    ImportWriter(ImportPlanner planner, UnitRows units, Memberships memberships, Trail trail, Clock clock) {
+    ImportWriter(
+            ImportPlanner planner, UnitRepository units, MembershipRepository memberships, Trail trail, Clock clock) {
         this.planner = planner;
         this.units = units;
         this.memberships = memberships;
@@ -37,7 +38,7 @@ class ImportWriter {
 
     /** What an import would do. */
     @Transactional(readOnly = true)
-    public ImportPreview preview(List<UploadedTable> files) {
+    public OfficePreview preview(List<UploadedTable> files) {
         return planner.plan(files).preview();
     }
 
@@ -47,8 +48,8 @@ class ImportWriter {
      * @throws Refusal if rows are refused and that stops the import
      */
     @Transactional(readOnly = true)
-    public Set<String> newUsernames(List<UploadedTable> files, RefusedRows refused) {
-        Plan plan = planner.plan(files);
+    public Set<String> newUsernames(List<UploadedTable> files, OnRefusedRow refused) {
+        ImportPlan plan = planner.plan(files);
         check(plan, refused);
         return Set.copyOf(plan.newPeople().keySet());
     }
@@ -59,9 +60,9 @@ class ImportWriter {
      * @throws Refusal if rows are refused and that stops the import, or if no administrator would be left
      */
     @Transactional
-    public ImportResult write(
-            List<UploadedTable> files, RefusedRows refused, Function<String, Secret> secrets, Hat hat) {
-        Plan plan = planner.plan(files);
+    public OfficeImported write(
+            List<UploadedTable> files, OnRefusedRow refused, Function<String, Secret> secrets, Hat hat) {
+        ImportPlan plan = planner.plan(files);
         check(plan, refused);
         boolean administered = administered();
         plan.writeAll(new Writing(trail, hat, secrets));
@@ -73,12 +74,12 @@ class ImportWriter {
         if (!plan.preview().nothingNew()) {
             trail.write(hat, Entry.change(ObjectRef.office(), "office.import", null, words(tables)));
         }
-        return new ImportResult(tables, passwords(plan.newPeople(), secrets));
+        return new OfficeImported(tables, passwords(plan.newPeople(), secrets));
     }
 
-    private static void check(Plan plan, RefusedRows refused) {
+    private static void check(ImportPlan plan, OnRefusedRow refused) {
         int rows = plan.preview().refused();
-        if (rows > 0 && refused == RefusedRows.STOP) {
+        if (rows > 0 && refused == OnRefusedRow.STOP) {
             throw new Refusal("import.fault.refused-rows", rows);
         }
     }

@@ -35,7 +35,7 @@ class LineageImport implements TableImport {
     }
 
     @Override
-    public void plan(Plan plan) {
+    public void plan(ImportPlan plan) {
         Map<Step, KnownStep> known = jdbc
                 .sql("select old_code, new_code, effective, kind from unit_lineage")
                 .query((row, number) -> new KnownStep(
@@ -48,7 +48,7 @@ class LineageImport implements TableImport {
         plan.rows(TableKind.LINEAGE).forEach(row -> plan(row, known, seen, plan));
     }
 
-    private void plan(Row row, Map<Step, KnownStep> known, Set<Step> seen, Plan plan) {
+    private void plan(Row row, Map<Step, KnownStep> known, Set<Step> seen, ImportPlan plan) {
         String from = row.text("old_code");
         String to = row.text("new_code");
         plan.units().named(row, "old_code", from);
@@ -69,7 +69,7 @@ class LineageImport implements TableImport {
         plan(row, step, kind.orElseThrow().name(), known.get(step), plan);
     }
 
-    private void plan(Row row, Step step, String kind, @Nullable KnownStep before, Plan plan) {
+    private void plan(Row row, Step step, String kind, @Nullable KnownStep before, ImportPlan plan) {
         if (before != null && before.kind().equals(kind)) {
             return;
         }

@@ -20,10 +20,10 @@ import vn.dondoc.common.UnitId;
 @Component
 class MemberList {
 
-    private final Persons persons;
-    private final Memberships memberships;
+    private final PersonRepository persons;
+    private final MembershipRepository memberships;
 
-    MemberList(Persons persons, Memberships memberships) {
+    MemberList(PersonRepository persons, MembershipRepository memberships) {
         this.persons = persons;
         this.memberships = memberships;
     }

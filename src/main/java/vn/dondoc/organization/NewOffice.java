@@ -12,11 +12,11 @@ import vn.dondoc.common.UnitId;
 @Service
 public class NewOffice {
 
-    private final UnitRows units;
-    private final Persons persons;
-    private final Memberships memberships;
+    private final UnitRepository units;
+    private final PersonRepository persons;
+    private final MembershipRepository memberships;
 
-    NewOffice(UnitRows units, Persons persons, Memberships memberships) {
+    NewOffice(UnitRepository units, PersonRepository persons, MembershipRepository memberships) {
         this.units = units;
         this.persons = persons;
         this.memberships = memberships;

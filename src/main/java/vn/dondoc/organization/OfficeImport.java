@@ -32,7 +32,7 @@ public class OfficeImport {
     }
 
     /** What an import of these files would do, with the reason for every row that would be refused. Changes nothing. */
-    public ImportPreview check(List<UploadedTable> files) {
+    public OfficePreview check(List<UploadedTable> files) {
         mayImport();
         return writer.preview(files);
     }
@@ -42,8 +42,8 @@ public class OfficeImport {
      *
      * @throws Refusal if one row is refused
      */
-    public ImportResult run(List<UploadedTable> files) {
-        return run(files, RefusedRows.STOP, ImportProgress.UNWATCHED);
+    public OfficeImported run(List<UploadedTable> files) {
+        return run(files, OnRefusedRow.STOP, ImportProgress.UNWATCHED);
     }
 
     /**
@@ -53,7 +53,7 @@ public class OfficeImport {
      * @param progress is told how many first passwords are made
      * @throws Refusal if rows are refused and that stops the import, or if no administrator would be left
      */
-    public ImportResult run(List<UploadedTable> files, RefusedRows refused, ImportProgress progress) {
+    public OfficeImported run(List<UploadedTable> files, OnRefusedRow refused, ImportProgress progress) {
         Hat hat = mayImport();
         Map<String, Secret> secrets =
                 new ConcurrentHashMap<>(passwords.oneTime(writer.newUsernames(files, refused), progress));
@@ -66,10 +66,10 @@ public class OfficeImport {
      *
      * @throws Refusal if one row is refused
      */
-    public ImportResult run(List<UploadedTable> files, String samplePassword) {
+    public OfficeImported run(List<UploadedTable> files, String samplePassword) {
         Hat hat = mayImport();
         Secret shared = passwords.shared(samplePassword);
-        return writer.write(files, RefusedRows.STOP, username -> shared, hat);
+        return writer.write(files, OnRefusedRow.STOP, username -> shared, hat);
     }
 
     /** A file to start from: the header row of a kind of table and an example. */

@@ -14,9 +14,9 @@ class OtherNameImport implements TableImport {
 
     private static final int LONGEST_NAME = 200;
 
-    private final UnitRows units;
+    private final UnitRepository units;
 
-    OtherNameImport(UnitRows units) {
+    OtherNameImport(UnitRepository units) {
         this.units = units;
     }
 
@@ -29,12 +29,12 @@ class OtherNameImport implements TableImport {
     }
 
     @Override
-    public void plan(Plan plan) {
+    public void plan(ImportPlan plan) {
         Set<OtherName> seen = new HashSet<>();
         plan.rows(TableKind.OTHER_NAMES).forEach(row -> plan(row, seen, plan));
     }
 
-    private void plan(Row row, Set<OtherName> seen, Plan plan) {
+    private void plan(Row row, Set<OtherName> seen, ImportPlan plan) {
         Optional<UnitView> unit = plan.units().named(row, "unit_code", row.text("unit_code"));
         String name = row.required("alias", LONGEST_NAME);
         if (unit.isEmpty() || row.refused()) {

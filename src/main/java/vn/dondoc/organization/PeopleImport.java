@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.organization.Plan.NewPerson;
+import vn.dondoc.organization.ImportPlan.NewPerson;
 import vn.dondoc.organization.Row.Outcome;
 
 /**
@@ -22,10 +22,10 @@ import vn.dondoc.organization.Row.Outcome;
 @Component
 class PeopleImport implements TableImport {
 
-    private final Persons persons;
-    private final Memberships memberships;
+    private final PersonRepository persons;
+    private final MembershipRepository memberships;
 
-    PeopleImport(Persons persons, Memberships memberships) {
+    PeopleImport(PersonRepository persons, MembershipRepository memberships) {
         this.persons = persons;
         this.memberships = memberships;
     }
@@ -48,7 +48,7 @@ class PeopleImport implements TableImport {
     }
 
     @Override
-    public void plan(Plan plan) {
+    public void plan(ImportPlan plan) {
         List<Row> rows = plan.rows(TableKind.PEOPLE);
         if (rows.isEmpty()) {
             return;
@@ -93,7 +93,7 @@ class PeopleImport implements TableImport {
         }
     }
 
-    private void plan(List<PersonRow> rows, Known known, Plan plan) {
+    private void plan(List<PersonRow> rows, Known known, ImportPlan plan) {
         PersonRow first = rows.get(0);
         Person stored = known.people().get(first.username());
         if (stored == null) {
@@ -118,7 +118,7 @@ class PeopleImport implements TableImport {
         }
     }
 
-    private void welcome(List<PersonRow> rows, Map<PersonRow, HatChanges> hats, Plan plan) {
+    private void welcome(List<PersonRow> rows, Map<PersonRow, HatChanges> hats, ImportPlan plan) {
         PersonRow first = rows.get(0);
         rows.forEach(row -> row.row().become(Outcome.FRESH));
         plan.welcome(
@@ -133,7 +133,7 @@ class PeopleImport implements TableImport {
         });
     }
 
-    private void change(Person stored, List<PersonRow> rows, Map<PersonRow, HatChanges> hats, Plan plan) {
+    private void change(Person stored, List<PersonRow> rows, Map<PersonRow, HatChanges> hats, ImportPlan plan) {
         boolean renamed = !stored.isAs(rows.get(0));
         rows.stream()
                 .filter(row -> !hatsIn(hats, row).none())

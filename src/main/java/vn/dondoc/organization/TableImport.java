@@ -6,5 +6,5 @@ interface TableImport {
     TableKind kind();
 
     /** Looks at every row of this kind, refuses what is wrong, and adds to the plan what is to be written. */
-    void plan(Plan plan);
+    void plan(ImportPlan plan);
 }

@@ -23,9 +23,9 @@ class UnitImport implements TableImport {
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\d_-]{1,20}");
     private static final int LONGEST_NAME = 200;
 
-    private final UnitRows units;
+    private final UnitRepository units;
 
-    UnitImport(UnitRows units) {
+    UnitImport(UnitRepository units) {
         this.units = units;
     }
 
@@ -38,7 +38,7 @@ class UnitImport implements TableImport {
     }
 
     @Override
-    public void plan(Plan plan) {
+    public void plan(ImportPlan plan) {
         Map<String, Draft> drafts = new LinkedHashMap<>();
         plan.rows(TableKind.UNITS).forEach(row -> read(row, plan.units(), drafts));
         drafts.values().forEach(draft -> plan.units().propose(draft.unit()));

@@ -18,11 +18,11 @@ import vn.dondoc.common.UnitId;
 @Transactional(readOnly = true)
 public class Units {
 
-    private final UnitRows rows;
-    private final UnitGroups groups;
+    private final UnitRepository rows;
+    private final UnitGroupRepository groups;
     private final AccessPolicy policy;
 
-    Units(UnitRows rows, UnitGroups groups, AccessPolicy policy) {
+    Units(UnitRepository rows, UnitGroupRepository groups, AccessPolicy policy) {
         this.rows = rows;
         this.groups = groups;
         this.policy = policy;

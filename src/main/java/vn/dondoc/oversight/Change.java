@@ -1,7 +1,7 @@
 package vn.dondoc.oversight;
 
 import java.time.Instant;
-import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DutyId;
 
 /**
  * Something that happened to a duty.
@@ -13,4 +13,4 @@ import vn.dondoc.common.AssignmentId;
  * @param unitName the unit that has it
  * @param at when
  */
-public record Change(ChangeKind kind, AssignmentId duty, String symbol, String work, String unitName, Instant at) {}
+public record Change(ChangeKind kind, DutyId duty, String symbol, String work, String unitName, Instant at) {}

@@ -2,11 +2,11 @@ package vn.dondoc.oversight;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.Timeliness;
-import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Timeliness;
 
 /**
  * A duty behind a figure, as it stood on the day that was asked.
@@ -23,7 +23,7 @@ import vn.dondoc.common.UnitId;
  * @param left how far away the due was; null without one, and once the result had left the unit
  */
 public record FigureDuty(
-        AssignmentId id,
+        DutyId id,
         String symbol,
         String work,
         UnitId unit,

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.VisibleDuties;
+import vn.dondoc.duty.VisibleDuties;
 
 /** The one query behind every figure: the duties of a period as they stood at its end, counted or listed. */
 final class FigureSql {
@@ -14,7 +14,7 @@ final class FigureSql {
             cast(case s.state
                    when 'COMPLETED' then a.submitted_at
                    when 'SUBMITTED' then coalesce((select max(v.submitted_at) from submission v
-                                                   where v.assignment_id = a.id and v.submitted_at < :end), s.from_at)
+                                                   where v.duty_id = a.id and v.submitted_at < :end), s.from_at)
                  end at time zone 'Asia/Ho_Chi_Minh' as date)
             """;
 
@@ -23,10 +23,10 @@ final class FigureSql {
             select a.id, a.symbol, a.work, a.unit_code, a.book_verdict, s.state, s.effective_due, s.original_due,
                    case when b.id is null then 'ASSIGNED' else 'CARRIED' end as entry,
                    %s as sent_on, %s as group_key, %s as group_label
-            from assignment a
-            join assignment_state s on s.assignment_id = a.id
+            from duty a
+            join duty_interval s on s.duty_id = a.id
                  and s.from_at < :end and (s.to_at is null or s.to_at >= :end)
-            left join assignment_state b on b.assignment_id = a.id
+            left join duty_interval b on b.duty_id = a.id
                  and b.from_at < :start and (b.to_at is null or b.to_at >= :start)
             %s
             where a.role = 'LEAD' and a.assigned_at < :end and (a.ended_at is null or a.ended_at >= :endedSince)
@@ -85,7 +85,7 @@ final class FigureSql {
         return JUDGED.formatted(stood);
     }
 
-    /** The same judgement as {@link vn.dondoc.assignment.Timeliness#of}, against one of the two dues. */
+    /** The same judgement as {@link vn.dondoc.duty.Timeliness#of}, against one of the two dues. */
     private static String judged(String due) {
         return """
                 case when state = 'COMPLETED' then

@@ -11,4 +11,4 @@ import java.util.List;
  * @param lines a line for each unit, theme, directive or plan that has a duty
  * @param total every duty once, however many lines it stands in
  */
-public record FigureTable(FigureQuestion question, LocalDate asOf, List<FigureLine> lines, Figures total) {}
+public record FigureTable(FigureQuestion question, LocalDate asOf, List<FigureRow> lines, Figures total) {}

@@ -16,15 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.Timeliness;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.WorkingDays;
-import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Timeliness;
 
 /** Figures over the lead duties the current person may open, and the rows behind each (domain §6). */
 @Service
@@ -45,19 +45,19 @@ public class ProgressFigures {
 
     /** The table: units in the order of their codes, others by name, what belongs nowhere last. */
     public FigureTable table(FigureQuestion question) {
-        List<FigureLine> lines = lines(question, FigureSql.counts(question.by())).stream()
+        List<FigureRow> lines = lines(question, FigureSql.counts(question.by())).stream()
                 .sorted(order(question.by()))
                 .toList();
         Figures total = question.by().countsTwice()
                 ? total(question)
-                : lines.stream().map(FigureLine::figures).reduce(Figures.NONE, Figures::plus);
+                : lines.stream().map(FigureRow::figures).reduce(Figures.NONE, Figures::plus);
         return new FigureTable(question, asOf(question), lines, total);
     }
 
     /** Every duty of the period once. */
     public Figures total(FigureQuestion question) {
         return lines(question, FigureSql.counts(null)).stream()
-                .map(FigureLine::figures)
+                .map(FigureRow::figures)
                 .findFirst()
                 .orElse(Figures.NONE);
     }
@@ -93,7 +93,7 @@ public class ProgressFigures {
                         .single();
     }
 
-    private List<FigureLine> lines(FigureQuestion question, String sql) {
+    private List<FigureRow> lines(FigureQuestion question, String sql) {
         return jdbc.sql(sql)
                 .params(params(question))
                 .query(ProgressFigures::line)
@@ -134,21 +134,21 @@ public class ProgressFigures {
         return OfficeTime.startOf(day).atZone(OfficeTime.ZONE).toOffsetDateTime();
     }
 
-    private static Comparator<FigureLine> order(Grouping by) {
-        Comparator<FigureLine> nowhereLast = comparing(line -> line.key().isEmpty());
+    private static Comparator<FigureRow> order(Grouping by) {
+        Comparator<FigureRow> nowhereLast = comparing(line -> line.key().isEmpty());
         return by.byCode()
-                ? nowhereLast.thenComparing(FigureLine::key)
+                ? nowhereLast.thenComparing(FigureRow::key)
                 : nowhereLast
-                        .thenComparing(FigureLine::label, Text.order()::compare)
-                        .thenComparing(FigureLine::key);
+                        .thenComparing(FigureRow::label, Text.order()::compare)
+                        .thenComparing(FigureRow::key);
     }
 
-    private static FigureLine line(ResultSet row, int number) throws SQLException {
+    private static FigureRow line(ResultSet row, int number) throws SQLException {
         Map<FigureColumn, Long> counts = new EnumMap<>(FigureColumn.class);
         for (FigureColumn column : FigureColumn.values()) {
             counts.put(column, row.getLong(FigureSql.name(column)));
         }
-        return new FigureLine(row.getString("group_key"), row.getString("group_label"), new Figures(counts));
+        return new FigureRow(row.getString("group_key"), row.getString("group_label"), new Figures(counts));
     }
 
     private static FigureDuty duty(ResultSet row, LocalDate day, WorkingDays days) throws SQLException {
@@ -156,7 +156,7 @@ public class ProgressFigures {
         DutyState state = DutyState.valueOf(row.getString("state"));
         boolean waits = due != null && !state.ended() && row.getObject("sent_on", LocalDate.class) == null;
         return new FigureDuty(
-                new AssignmentId(row.getLong("id")),
+                new DutyId(row.getLong("id")),
                 row.getString("symbol"),
                 row.getString("work"),
                 new UnitId(row.getString("unit_code")),

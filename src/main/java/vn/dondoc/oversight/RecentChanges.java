@@ -14,11 +14,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.assignment.VisibleDuties;
-import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.document.DocumentFilter;
 import vn.dondoc.document.DocumentPages;
+import vn.dondoc.duty.VisibleDuties;
 
 /** What happened lately to the documents and lead duties the current person may open; of duties their intervals tell it. */
 @Service
@@ -29,9 +29,9 @@ public class RecentChanges {
     private static final String CHANGED = """
             select i.id as step, case %s end as kind, a.id, a.symbol, a.work, coalesce(u.name, a.unit_code) as unit_name,
                    i.from_at
-            from assignment_state i
-            join assignment_state p on p.assignment_id = i.assignment_id and p.place = i.place - 1
-            join assignment a on a.id = i.assignment_id
+            from duty_interval i
+            join duty_interval p on p.duty_id = i.duty_id and p.place = i.place - 1
+            join duty a on a.id = i.duty_id
             left join unit u on u.code = a.unit_code
             where i.from_at >= :since and a.role = 'LEAD' and (a.book_verdict is null or i.state <> 'COMPLETED') and
             """.formatted(Arrays.stream(ChangeKind.values())
@@ -87,7 +87,7 @@ public class RecentChanges {
     private static Change change(ResultSet row, int number) throws SQLException {
         return new Change(
                 ChangeKind.valueOf(row.getString("kind")),
-                new AssignmentId(row.getLong("id")),
+                new DutyId(row.getLong("id")),
                 row.getString("symbol"),
                 row.getString("work"),
                 row.getString("unit_name"),

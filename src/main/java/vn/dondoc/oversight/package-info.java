@@ -3,8 +3,8 @@
         allowedDependencies = {
             "plan",
             "document",
-            "assignment",
-            "assignment::look",
+            "duty",
+            "duty::look",
             "files",
             "calendar",
             "organization",

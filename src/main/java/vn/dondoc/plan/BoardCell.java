@@ -1,13 +1,13 @@
 package vn.dondoc.plan;
 
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.DutyRole;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.Timeliness;
-import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.DutyRole;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Timeliness;
 
 /**
  * What one unit has to do for one line: a duty, or the mere plan of one while the document is not issued. A unit may have
@@ -26,7 +26,7 @@ public record BoardCell(
         PlanLineId line,
         UnitId unit,
         DutyRole role,
-        @Nullable AssignmentId duty,
+        @Nullable DutyId duty,
         @Nullable DutyState state,
         @Nullable Timeliness timeliness,
         @Nullable TimeLeft left,

@@ -9,10 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.DutyState;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.Text;
+import vn.dondoc.duty.DutyState;
 import vn.dondoc.plan.BoardRows.CellRow;
 import vn.dondoc.plan.BoardRows.LineRow;
 

@@ -1,7 +1,7 @@
 package vn.dondoc.plan;
 
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.duty.Timeliness;
 
 /**
  * What a board is narrowed to.

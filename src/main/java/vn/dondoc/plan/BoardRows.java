@@ -12,19 +12,19 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Scope;
-import vn.dondoc.assignment.DutyRole;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.VisibleDuties;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentState;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.VisibleDocuments;
+import vn.dondoc.duty.DutyRole;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.VisibleDuties;
 
 /** What boards read: the lines of plans with their documents, and what units have to do for them. A query each. */
 @Component
@@ -41,7 +41,7 @@ class BoardRows {
     private static final String CELLS = """
             select l.id as line, a.unit_code, a.role, a.id as duty, a.state, a.effective_due, a.submitted_at,
                    a.ended_at, a.book_verdict, case when %s then true else false end as may_open
-            from plan_line l join assignment a on a.document_id = l.document_id and a.state <> 'TRANSFERRED'
+            from plan_line l join duty a on a.document_id = l.document_id and a.state <> 'TRANSFERRED'
             where l.plan_id in (:plans) and l.dropped is null
             union all
             select l.id, u.unit_code, u.role, null, null, null, null, null, null, false
@@ -78,7 +78,7 @@ class BoardRows {
             PlanLineId line,
             UnitId unit,
             DutyRole role,
-            @Nullable AssignmentId duty,
+            @Nullable DutyId duty,
             @Nullable DutyState state,
             @Nullable LocalDate due,
             @Nullable Instant submittedAt,
@@ -135,7 +135,7 @@ class BoardRows {
                 new PlanLineId(row.getLong("line")),
                 new UnitId(row.getString("unit_code")),
                 DutyRole.valueOf(row.getString("role")),
-                duty == null ? null : new AssignmentId(duty),
+                duty == null ? null : new DutyId(duty),
                 state == null ? null : DutyState.valueOf(state),
                 row.getObject("effective_due", LocalDate.class),
                 instant(row, "submitted_at"),

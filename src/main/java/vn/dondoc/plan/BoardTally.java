@@ -1,8 +1,8 @@
 package vn.dondoc.plan;
 
-import vn.dondoc.assignment.DutyRole;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.duty.DutyRole;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Timeliness;
 
 /**
  * What cells come to when they are folded into one.

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.DutyRole;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.Timeliness;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.TimeLeft;
+import vn.dondoc.duty.DutyRole;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Timeliness;
 
 /** Judges the many duties of one board on one day, each due once. */
 final class BoardTimeliness {

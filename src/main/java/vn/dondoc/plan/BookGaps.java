@@ -21,7 +21,7 @@ import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.NumberRegister;
 import vn.dondoc.document.Series;
-import vn.dondoc.plan.ImportPreview.Gap;
+import vn.dondoc.plan.BookPreview.Gap;
 import vn.dondoc.plan.RowVerdict.Kind;
 import vn.dondoc.plan.book.Symbol;
 

@@ -38,8 +38,8 @@ import vn.dondoc.trail.Entry;
 public class BookImport {
 
     private final PlanDesk desk;
-    private final PlanRows plans;
-    private final PlanLines lines;
+    private final PlanRepository plans;
+    private final PlanLineRepository lines;
     private final KnownDocuments knownDocuments;
     private final BookWriter writer;
     private final BookGaps gaps;
@@ -49,8 +49,8 @@ public class BookImport {
 
     BookImport(
             PlanDesk desk,
-            PlanRows plans,
-            PlanLines lines,
+            PlanRepository plans,
+            PlanLineRepository lines,
             KnownDocuments knownDocuments,
             BookWriter writer,
             BookGaps gaps,
@@ -73,7 +73,7 @@ public class BookImport {
 
     /** What taking the book over would do. Changes nothing. */
     @Transactional(readOnly = true)
-    public ImportPreview check(Book book, ImportChoices choices) {
+    public BookPreview check(Book book, ImportChoices choices) {
         require(choices);
         return preview(judge(book, choices).rows(), choices);
     }
@@ -83,7 +83,7 @@ public class BookImport {
      *
      * @param progress is told how far it is
      */
-    public ImportResult run(Book book, ImportChoices choices, RowProgress progress) {
+    public BookImported run(Book book, ImportChoices choices, RowProgress progress) {
         Hat hat = require(choices);
         Judged judged = judge(book, choices);
         List<RowVerdict> accepted = judged.rows().stream()
@@ -91,7 +91,7 @@ public class BookImport {
                         || (row.kind() == Kind.CHANGED
                                 && choices.changes().contains(row.row().number())))
                 .toList();
-        ImportPreview done = preview(judged.rows(), choices);
+        BookPreview done = preview(judged.rows(), choices);
         PlanId plan = plan(choices, hat);
         int lastPlace = plan == null ? 0 : lines.lastPlace(plan.value());
         writer.write(accepted, judged.known(), new Target(choices, plan, lastPlace, hat), progress);
@@ -108,7 +108,7 @@ public class BookImport {
                         "plan.import",
                         null,
                         book.fileName() + ": " + accepted.size()));
-        return new ImportResult(
+        return new BookImported(
                 plan,
                 done,
                 accepted.stream().filter(row -> row.kind() == Kind.CHANGED).count());
@@ -204,7 +204,7 @@ public class BookImport {
         return directory.unitNames(units);
     }
 
-    private ImportPreview preview(List<RowVerdict> rows, ImportChoices choices) {
-        return new ImportPreview(rows, PreviewCounts.of(rows, choices), gaps.of(rows));
+    private BookPreview preview(List<RowVerdict> rows, ImportChoices choices) {
+        return new BookPreview(rows, PreviewCounts.of(rows, choices), gaps.of(rows));
     }
 }

@@ -31,12 +31,12 @@ public class BookSettings {
     private static final int LONGEST_NAME = 100;
 
     private final PlanDesk desk;
-    private final PlanRows plans;
+    private final PlanRepository plans;
     private final Directory directory;
     private final AccessPolicy policy;
     private final JdbcClient jdbc;
 
-    BookSettings(PlanDesk desk, PlanRows plans, Directory directory, AccessPolicy policy, JdbcClient jdbc) {
+    BookSettings(PlanDesk desk, PlanRepository plans, Directory directory, AccessPolicy policy, JdbcClient jdbc) {
         this.desk = desk;
         this.plans = plans;
         this.directory = directory;

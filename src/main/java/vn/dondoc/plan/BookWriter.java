@@ -7,13 +7,13 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Hat;
-import vn.dondoc.assignment.BookDuties;
-import vn.dondoc.assignment.BookStanding;
-import vn.dondoc.assignment.BookVerdict;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.document.BookDocument;
 import vn.dondoc.document.BookDocuments;
+import vn.dondoc.duty.BookDuties;
+import vn.dondoc.duty.BookVerdict;
+import vn.dondoc.duty.BookedState;
 import vn.dondoc.plan.book.BookRow;
 import vn.dondoc.plan.book.BookStatus;
 import vn.dondoc.plan.book.Symbol;
@@ -24,13 +24,18 @@ class BookWriter {
 
     private static final int BATCH = 20;
 
-    private final PlanLines lines;
+    private final PlanLineRepository lines;
     private final BookDocuments documents;
     private final BookDuties duties;
     private final BookDrafts drafts;
     private final EntityManager entities;
 
-    BookWriter(PlanLines lines, BookDocuments documents, BookDuties duties, BookDrafts drafts, EntityManager entities) {
+    BookWriter(
+            PlanLineRepository lines,
+            BookDocuments documents,
+            BookDuties duties,
+            BookDrafts drafts,
+            EntityManager entities) {
         this.lines = lines;
         this.documents = documents;
         this.duties = duties;
@@ -88,14 +93,14 @@ class BookWriter {
      */
     private void update(RowVerdict verdict, DocumentId document, LineContent content, Target target) {
         BookRow row = verdict.row();
-        BookStanding standing = standing(row, target.choices());
+        BookedState booked = booked(row, target.choices());
         if (verdict.corrects()) {
             documents.correct(document, drafts.of(row, content, target.choices()), target.hat());
         }
-        if (verdict.gives() && standing != null) {
-            documents.give(document, standing, target.hat());
-        } else if (verdict.finishes() && standing != null) {
-            duties.finish(document, standing, target.hat());
+        if (verdict.gives() && booked != null) {
+            documents.give(document, booked, target.hat());
+        } else if (verdict.finishes() && booked != null) {
+            duties.finish(document, booked, target.hat());
         }
     }
 
@@ -107,20 +112,20 @@ class BookWriter {
                 symbol.number(),
                 Objects.requireNonNull(row.issuedOn()),
                 choices.monitor(),
-                standing(row, choices));
+                booked(row, choices));
     }
 
-    private static @Nullable BookStanding standing(BookRow row, ImportChoices choices) {
+    private static @Nullable BookedState booked(BookRow row, ImportChoices choices) {
         LocalDate given = Objects.requireNonNull(row.issuedOn());
         BookStatus status = row.status();
         if (!choices.ofPlan() || status == null) {
-            return choices.giveDuties() ? BookStanding.open(given) : null;
+            return choices.giveDuties() ? BookedState.open(given) : null;
         }
         return switch (status) {
-            case DONE -> BookStanding.finished(given, BookVerdict.ON_TIME, choices.asOf());
-            case DONE_LATE -> BookStanding.finished(given, BookVerdict.LATE, choices.asOf());
-            case SUSPENDED -> BookStanding.resting(given);
-            case IN_PROGRESS, NOT_DONE, PLANNED -> BookStanding.open(given);
+            case DONE -> BookedState.finished(given, BookVerdict.ON_TIME, choices.asOf());
+            case DONE_LATE -> BookedState.finished(given, BookVerdict.LATE, choices.asOf());
+            case SUSPENDED -> BookedState.resting(given);
+            case IN_PROGRESS, NOT_DONE, PLANNED -> BookedState.open(given);
         };
     }
 }

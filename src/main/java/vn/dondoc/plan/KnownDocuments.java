@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.assignment.DutyRole;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.Basis;
 import vn.dondoc.document.DocumentType;
+import vn.dondoc.duty.DutyRole;
 
 /** Finds the documents that the office has under the numbers of a book, a few queries for a whole book. */
 @Component
@@ -30,10 +30,10 @@ class KnownDocuments {
             select d.id, d.symbol, case when d.origin = 'REGISTER' then d.drafting_unit end as origin,
                    d.number_term, d.signed_on, d.theme, d.type, d.summary,
                    c.due_kind, c.due_date, c.due_words, c.product,
-                   (select count(*) from assignment a where a.document_id = d.id and a.role = 'LEAD') as duties,
-                   (select count(*) from assignment a where a.document_id = d.id and a.role = 'LEAD'
+                   (select count(*) from duty a where a.document_id = d.id and a.role = 'LEAD') as duties,
+                   (select count(*) from duty a where a.document_id = d.id and a.role = 'LEAD'
                     and a.state in ('SENT', 'SUSPENDED')) as untouched,
-                   (select count(*) from assignment a where a.document_id = d.id and a.role = 'LEAD'
+                   (select count(*) from duty a where a.document_id = d.id and a.role = 'LEAD'
                     and a.state in ('IN_PROGRESS', 'IN_REVIEW', 'SUBMITTED', 'REFERRED_BACK')) as under_way
             from document d left join clause c on c.document_id = d.id and c.place = 0
             where d.symbol in (:symbols)

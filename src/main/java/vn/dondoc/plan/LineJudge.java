@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.Timeliness;
 import vn.dondoc.document.DocumentState;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Timeliness;
 
 /**
  * Where a line stands and how it gets on, from its document and all its lead duties (domain §4 and §6).

@@ -29,7 +29,7 @@ import vn.dondoc.plan.BoardRows.LineRow;
 public class PlanBoard {
 
     private final PlanDesk desk;
-    private final PlanRows plans;
+    private final PlanRepository plans;
     private final BoardRows rows;
     private final BoardColumns columns;
     private final Directory directory;
@@ -38,7 +38,7 @@ public class PlanBoard {
 
     PlanBoard(
             PlanDesk desk,
-            PlanRows plans,
+            PlanRepository plans,
             BoardRows rows,
             BoardColumns columns,
             Directory directory,
@@ -59,10 +59,10 @@ public class PlanBoard {
         BoardContent content = contents(List.of(id)).getOrDefault(id, BoardContent.EMPTY);
         List<BoardGroup> all = columns.of(
                 content.cells().values().stream().flatMap(List::stream).toList());
-        BoardSieve sieve = BoardSieve.of(filter, all);
-        List<BoardLine> lines = sieve.lines(content);
+        FilteredBoard filtered = FilteredBoard.of(filter, all);
+        List<BoardLine> lines = filtered.lines(content);
         Map<PlanLineId, List<BoardCell>> cells =
-                lines.stream().collect(toMap(BoardLine::id, line -> sieve.cells(content, line)));
+                lines.stream().collect(toMap(BoardLine::id, line -> filtered.cells(content, line)));
         List<BoardCell> shown = cells.values().stream().flatMap(List::stream).toList();
         return new BoardView(
                 id,
@@ -71,8 +71,8 @@ public class PlanBoard {
                 BoardFigures.of(content.lines()),
                 lines,
                 cells,
-                sieve.columns(),
-                new BoardTallies(lines, shown, sieve.columns()),
+                filtered.columns(),
+                new BoardTallies(lines, shown, filtered.columns()),
                 new BoardView.Choices(
                         content.lines().stream()
                                 .map(BoardLine::theme)

@@ -30,8 +30,8 @@ class PlanDesk {
 
     private static final int LONGEST_WORDS = 2000;
 
-    private final PlanRows plans;
-    private final PlanLines lines;
+    private final PlanRepository plans;
+    private final PlanLineRepository lines;
     private final Directory directory;
     private final AccessPolicy policy;
     private final Trail trail;
@@ -39,8 +39,8 @@ class PlanDesk {
     private final Clock clock;
 
     PlanDesk(
-            PlanRows plans,
-            PlanLines lines,
+            PlanRepository plans,
+            PlanLineRepository lines,
             Directory directory,
             AccessPolicy policy,
             Trail trail,

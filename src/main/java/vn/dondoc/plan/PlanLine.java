@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.DutyRole;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
@@ -30,6 +29,7 @@ import vn.dondoc.common.Refusal;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentType;
+import vn.dondoc.duty.DutyRole;
 
 /** One document that a plan asks for (dòng kế hoạch). Its state is computed, but for having been dropped (domain §4). */
 @Entity

@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.dondoc.access.CurrentActor;
-import vn.dondoc.assignment.AssignmentChanged;
-import vn.dondoc.assignment.AssignmentEnded;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.document.DocumentIssued;
+import vn.dondoc.duty.DutyChanged;
+import vn.dondoc.duty.DutyEnded;
 
 /** Tells open boards that something they show has changed, after the change is committed. */
 @Component
@@ -47,7 +47,7 @@ public class PlanNews {
      * @param documents the documents of its lines
      * @param duties the duties in its cells
      */
-    public record Watched(PlanId plan, Set<DocumentId> documents, Set<AssignmentId> duties) {}
+    public record Watched(PlanId plan, Set<DocumentId> documents, Set<DutyId> duties) {}
 
     /**
      * Listens to changes of what a board shows, in place of what this listener watched before.
@@ -70,12 +70,12 @@ public class PlanNews {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void on(AssignmentChanged changed) {
+    void on(DutyChanged changed) {
         tell(watched -> watched.duties().contains(changed.id()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void on(AssignmentEnded ended) {
+    void on(DutyEnded ended) {
         tell(watched -> watched.documents().contains(ended.document())
                 || watched.duties().contains(ended.id()));
     }

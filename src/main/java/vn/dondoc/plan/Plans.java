@@ -26,8 +26,8 @@ import vn.dondoc.trail.Entry;
 @Transactional
 public class Plans {
 
-    private final PlanRows plans;
-    private final PlanLines lines;
+    private final PlanRepository plans;
+    private final PlanLineRepository lines;
     private final PlanDesk desk;
     private final LineCheck check;
     private final Documents documents;
@@ -35,8 +35,8 @@ public class Plans {
     private final AccessPolicy policy;
 
     Plans(
-            PlanRows plans,
-            PlanLines lines,
+            PlanRepository plans,
+            PlanLineRepository lines,
             PlanDesk desk,
             LineCheck check,
             Documents documents,

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import vn.dondoc.assignment.Timeliness;
+import vn.dondoc.duty.Timeliness;
 
 /**
  * The lead duties of a column of the board, counted.

@@ -3,8 +3,8 @@
         allowedDependencies = {
             "document",
             "document::look",
-            "assignment",
-            "assignment::look",
+            "duty",
+            "duty::look",
             "organization",
             "organization::look",
             "calendar",

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Act;
 import vn.dondoc.common.DocumentId;
-import vn.dondoc.common.Standing;
+import vn.dondoc.common.ProcessState;
 import vn.dondoc.document.DocumentFlow;
 
 /** Moves {@code document-issuance}. */
@@ -14,11 +14,11 @@ import vn.dondoc.document.DocumentFlow;
 class CamundaDocumentFlow implements DocumentFlow {
 
     private final Instances instances;
-    private final Standings standings;
+    private final ProcessStates states;
 
-    CamundaDocumentFlow(Instances instances, Standings standings) {
+    CamundaDocumentFlow(Instances instances, ProcessStates states) {
         this.instances = instances;
-        this.standings = standings;
+        this.states = states;
     }
 
     @Override
@@ -62,7 +62,7 @@ class CamundaDocumentFlow implements DocumentFlow {
     }
 
     @Override
-    public Standing standing(DocumentId id) {
-        return standings.of(ProcessKeys.of(id));
+    public ProcessState processState(DocumentId id) {
+        return states.of(ProcessKeys.of(id));
     }
 }

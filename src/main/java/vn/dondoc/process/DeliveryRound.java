@@ -5,13 +5,13 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Holder;
 import vn.dondoc.access.Role;
-import vn.dondoc.assignment.Delivery;
-import vn.dondoc.assignment.DutyRole;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.Dispatch;
+import vn.dondoc.duty.Delivery;
+import vn.dondoc.duty.DutyRole;
 import vn.dondoc.inbox.NewWork;
 import vn.dondoc.inbox.WorkItems;
 import vn.dondoc.inbox.WorkKind;
@@ -44,7 +44,7 @@ class DeliveryRound {
     }
 
     Left deliver(DocumentId document) {
-        List<AssignmentId> next = duties.undelivered(document, AT_ONCE);
+        List<DutyId> next = duties.undelivered(document, AT_ONCE);
         next.forEach(this::deliver);
         List<UnitId> readers = documents.uninformed(document, AT_ONCE - next.size());
         readers.forEach(unit -> inform(document, unit));
@@ -54,10 +54,10 @@ class DeliveryRound {
         return documents.dispatched(document) ? Left.DUTIES : Left.NOTHING;
     }
 
-    private void deliver(AssignmentId id) {
+    private void deliver(DutyId id) {
         duties.deliver(id).ifPresent(duty -> {
             if (duty.role() == DutyRole.LEAD) {
-                instances.start(AssignmentExecution.PROCESS, ProcessKeys.of(id), Map.of());
+                instances.start(DutyExecution.PROCESS, ProcessKeys.of(id), Map.of());
             } else {
                 openForUnit(
                         WorkKind.COORDINATE,
@@ -77,7 +77,7 @@ class DeliveryRound {
     private void openForUnit(WorkKind kind, ObjectRef object, String source, UnitId unit) {
         var headline = kind == WorkKind.INFORM
                 ? subjects.headline(new DocumentId(Long.parseLong(object.id())))
-                : subjects.headline(new AssignmentId(Long.parseLong(object.id())));
+                : subjects.headline(new DutyId(Long.parseLong(object.id())));
         workItems.open(
                 new NewWork(kind, source, null, object, headline),
                 List.of(Holder.of(Role.UNIT_HEAD, unit), Holder.of(Role.CLERK, unit)));

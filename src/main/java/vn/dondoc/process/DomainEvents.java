@@ -8,18 +8,18 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.access.Holder;
 import vn.dondoc.access.Parties;
 import vn.dondoc.access.Role;
-import vn.dondoc.assignment.AssignmentChanged;
-import vn.dondoc.assignment.AssignmentEnded;
-import vn.dondoc.assignment.AssignmentUrged;
-import vn.dondoc.assignment.CoordinationEnded;
-import vn.dondoc.assignment.Delivery;
-import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.document.Dispatch;
 import vn.dondoc.document.DocumentChanged;
 import vn.dondoc.document.DocumentEnded;
 import vn.dondoc.document.DocumentIssued;
 import vn.dondoc.document.RecipientRead;
+import vn.dondoc.duty.CoordinationEnded;
+import vn.dondoc.duty.Delivery;
+import vn.dondoc.duty.DutyChanged;
+import vn.dondoc.duty.DutyEnded;
+import vn.dondoc.duty.DutyUrged;
 import vn.dondoc.inbox.NewWork;
 import vn.dondoc.inbox.WorkItems;
 import vn.dondoc.inbox.WorkKind;
@@ -69,7 +69,7 @@ class DomainEvents {
     }
 
     @EventListener
-    void on(AssignmentChanged changed) {
+    void on(DutyChanged changed) {
         workItems.show(ObjectRef.of(changed.id()), subjects.headline(changed.id()));
         if (!duties.withUnit(changed.id())) {
             workItems.close(urgeKey(changed.id()));
@@ -82,7 +82,7 @@ class DomainEvents {
 
     /** A newer reminder takes the place of an older one. */
     @EventListener
-    void on(AssignmentUrged urged) {
+    void on(DutyUrged urged) {
         String source = urgeKey(urged.id());
         workItems.close(source);
         Parties parties = subjects.parties(ProcessKeys.of(urged.id()));
@@ -97,12 +97,12 @@ class DomainEvents {
                 holders);
     }
 
-    private static String urgeKey(AssignmentId id) {
+    private static String urgeKey(DutyId id) {
         return ProcessKeys.of(id) + ":urge";
     }
 
     @EventListener
-    void on(AssignmentEnded ended) {
+    void on(DutyEnded ended) {
         workItems.close(urgeKey(ended.id()));
     }
 

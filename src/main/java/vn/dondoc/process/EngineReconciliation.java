@@ -15,7 +15,7 @@ import vn.dondoc.common.Reconciliation;
 class EngineReconciliation implements Reconciliation {
 
     private static final String RUNNING_DUTY =
-            "exists (select 1 from act_ru_execution e where e.business_key_ = 'assignment:' || cast(a.id as varchar(20))"
+            "exists (select 1 from act_ru_execution e where e.business_key_ = 'duty:' || cast(a.id as varchar(20))"
                     + " and e.parent_id_ is null)";
 
     private static final Map<String, String> CHECKS = Map.ofEntries(
@@ -29,38 +29,38 @@ class EngineReconciliation implements Reconciliation {
                     """),
             Map.entry(
                     "duty-without-process",
-                    "select 'assignment:' || cast(a.id as varchar(20)) from assignment a where a.role = 'LEAD'"
+                    "select 'duty:' || cast(a.id as varchar(20)) from duty a where a.role = 'LEAD'"
                             + " and a.delivered_at is not null and a.state not in ('COMPLETED', 'CANCELLED', 'TRANSFERRED')"
                             + " and not " + RUNNING_DUTY),
             Map.entry(
                     "process-without-duty",
-                    "select 'assignment:' || cast(a.id as varchar(20)) from assignment a where (a.role <> 'LEAD'"
+                    "select 'duty:' || cast(a.id as varchar(20)) from duty a where (a.role <> 'LEAD'"
                             + " or a.delivered_at is null or a.state in ('COMPLETED', 'CANCELLED', 'TRANSFERRED')) and "
                             + RUNNING_DUTY),
             Map.entry("duty-at-another-step", """
-                    select 'assignment:' || cast(a.id as varchar(20)) from assignment a
+                    select 'duty:' || cast(a.id as varchar(20)) from duty a
                     where a.role = 'LEAD' and a.delivered_at is not null
                       and a.state in ('SENT', 'IN_PROGRESS', 'IN_REVIEW', 'SUBMITTED', 'REFERRED_BACK')
-                      and not exists (select 1 from work_item w where w.object_kind = 'ASSIGNMENT'
+                      and not exists (select 1 from work_item w where w.object_kind = 'DUTY'
                         and w.object_id = cast(a.id as varchar(20)) and w.closed_at is null
                         and w.act = case a.state when 'SENT' then 'TAKE_ON' when 'IN_PROGRESS' then 'CARRY_OUT'
                           when 'IN_REVIEW' then 'APPROVE' when 'SUBMITTED' then 'CONFIRM' else 'DECIDE_REFERRAL' end)
                     """),
             Map.entry("coordination-without-row", """
-                    select 'assignment:' || cast(a.id as varchar(20)) from assignment a
+                    select 'duty:' || cast(a.id as varchar(20)) from duty a
                     where a.role = 'COORDINATE' and a.delivered_at is not null and a.state = 'OPEN'
-                      and not exists (select 1 from work_item w where w.object_kind = 'ASSIGNMENT'
+                      and not exists (select 1 from work_item w where w.object_kind = 'DUTY'
                         and w.object_id = cast(a.id as varchar(20)) and w.closed_at is null)
                     """),
             Map.entry("row-of-ended-duty", """
-                    select 'assignment:' || w.object_id from work_item w
-                    join assignment a on w.object_id = cast(a.id as varchar(20))
-                    where w.object_kind = 'ASSIGNMENT' and w.closed_at is null
+                    select 'duty:' || w.object_id from work_item w
+                    join duty a on w.object_id = cast(a.id as varchar(20))
+                    where w.object_kind = 'DUTY' and w.closed_at is null
                       and a.state in ('COMPLETED', 'CANCELLED', 'TRANSFERRED', 'RELEASED', 'CONTRIBUTED')
                     """),
             Map.entry("rest-differs", """
                     select e.business_key_ from act_ru_execution e
-                    join assignment a on e.business_key_ = 'assignment:' || cast(a.id as varchar(20))
+                    join duty a on e.business_key_ = 'duty:' || cast(a.id as varchar(20))
                     where e.parent_id_ is null and (a.state = 'SUSPENDED') <> (e.suspension_state_ = 2)
                     """),
             Map.entry("document-at-another-step", """
@@ -73,7 +73,7 @@ class EngineReconciliation implements Reconciliation {
                     """),
             Map.entry("count-differs", """
                     select 'document:' || cast(p.document_id as varchar(20)) from document_progress p
-                    where p.open_leads <> (select count(*) from assignment a where a.document_id = p.document_id
+                    where p.open_leads <> (select count(*) from duty a where a.document_id = p.document_id
                       and a.role = 'LEAD' and a.state not in ('COMPLETED', 'CANCELLED', 'TRANSFERRED'))
                     """),
             Map.entry("process-twice", """
@@ -91,15 +91,15 @@ class EngineReconciliation implements Reconciliation {
                     group by w.source, w.holder having count(*) > 1
                     """),
             Map.entry("row-of-another-person", """
-                    select 'assignment:' || w.object_id from work_item w
-                    join assignment a on w.object_id = cast(a.id as varchar(20))
-                    where w.object_kind = 'ASSIGNMENT' and w.closed_at is null and w.act = 'CARRY_OUT'
+                    select 'duty:' || w.object_id from work_item w
+                    join duty a on w.object_id = cast(a.id as varchar(20))
+                    where w.object_kind = 'DUTY' and w.closed_at is null and w.act = 'CARRY_OUT'
                       and w.holder <> 'PERSON@' || cast(a.responsible as varchar(20))
                     """),
             Map.entry("row-shows-another-term", """
-                    select 'assignment:' || w.object_id from work_item w
-                    join assignment a on w.object_id = cast(a.id as varchar(20))
-                    where w.object_kind = 'ASSIGNMENT' and w.closed_at is null
+                    select 'duty:' || w.object_id from work_item w
+                    join duty a on w.object_id = cast(a.id as varchar(20))
+                    where w.object_kind = 'DUTY' and w.closed_at is null
                       and (w.due is distinct from a.effective_due or w.resting <> (a.state = 'SUSPENDED'))
                     """),
             Map.entry("unit-not-informed", """
@@ -117,7 +117,7 @@ class EngineReconciliation implements Reconciliation {
                     """),
             Map.entry(
                     "duty-not-delivered",
-                    "select 'assignment:' || cast(a.id as varchar(20)) from assignment a"
+                    "select 'duty:' || cast(a.id as varchar(20)) from duty a"
                             + " join document_progress p on p.document_id = a.document_id and p.dispatched = true"
                             + " where a.delivered_at is null and a.state in ('SENT', 'OPEN') and not " + RUNNING_DUTY),
             Map.entry("job-failed", """

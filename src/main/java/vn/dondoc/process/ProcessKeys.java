@@ -1,14 +1,14 @@
 package vn.dondoc.process;
 
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ObjectRef;
 
 /** The business keys of process instances: all the engine knows of our objects. */
 final class ProcessKeys {
 
     private static final String DOCUMENT = "document:";
-    private static final String ASSIGNMENT = "assignment:";
+    private static final String DUTY = "duty:";
 
     private ProcessKeys() {}
 
@@ -16,16 +16,16 @@ final class ProcessKeys {
         return DOCUMENT + id;
     }
 
-    static String of(AssignmentId id) {
-        return ASSIGNMENT + id;
+    static String of(DutyId id) {
+        return DUTY + id;
     }
 
     static DocumentId document(String key) {
         return new DocumentId(number(key, DOCUMENT));
     }
 
-    static AssignmentId assignment(String key) {
-        return new AssignmentId(number(key, ASSIGNMENT));
+    static DutyId duty(String key) {
+        return new DutyId(number(key, DUTY));
     }
 
     static boolean isDocument(String key) {
@@ -33,7 +33,7 @@ final class ProcessKeys {
     }
 
     static ObjectRef object(String key) {
-        return isDocument(key) ? ObjectRef.of(document(key)) : ObjectRef.of(assignment(key));
+        return isDocument(key) ? ObjectRef.of(document(key)) : ObjectRef.of(duty(key));
     }
 
     private static long number(String key, String prefix) {

@@ -2,12 +2,12 @@ package vn.dondoc.process;
 
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Parties;
-import vn.dondoc.assignment.Delivery;
-import vn.dondoc.assignment.DutyHeadline;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.document.Dispatch;
 import vn.dondoc.document.DocumentHeadline;
+import vn.dondoc.duty.Delivery;
+import vn.dondoc.duty.DutyHeadline;
 import vn.dondoc.inbox.Headline;
 
 /** Asks the room that owns an object who has to do with it, and what a row shows of it. */
@@ -25,13 +25,11 @@ class Subjects {
     Parties parties(String key) {
         return ProcessKeys.isDocument(key)
                 ? documents.partiesOf(ProcessKeys.document(key))
-                : duties.partiesOf(ProcessKeys.assignment(key));
+                : duties.partiesOf(ProcessKeys.duty(key));
     }
 
     Headline headline(String key) {
-        return ProcessKeys.isDocument(key)
-                ? headline(ProcessKeys.document(key))
-                : headline(ProcessKeys.assignment(key));
+        return ProcessKeys.isDocument(key) ? headline(ProcessKeys.document(key)) : headline(ProcessKeys.duty(key));
     }
 
     Headline headline(DocumentId id) {
@@ -39,7 +37,7 @@ class Subjects {
         return new Headline(document.title(), document.symbol(), document.from(), null, false);
     }
 
-    Headline headline(AssignmentId id) {
+    Headline headline(DutyId id) {
         DutyHeadline duty = duties.headline(id);
         return new Headline(duty.title(), duty.symbol(), duty.from(), duty.due(), duty.resting());
     }

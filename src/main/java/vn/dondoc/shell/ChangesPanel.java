@@ -59,6 +59,6 @@ class ChangesPanel extends Panel {
                 change.unitName(),
                 Dates.time(change.at())));
         what.addClassName("count");
-        return new ListItem(new Anchor("assignments/" + change.duty(), change.work()), what);
+        return new ListItem(new Anchor("duties/" + change.duty(), change.work()), what);
     }
 }

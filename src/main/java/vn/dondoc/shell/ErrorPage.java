@@ -8,7 +8,7 @@ import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
 
 /** A screen that says what happened, what was kept and what to do, in that order. */
-abstract class ErrorPage extends Door {
+abstract class ErrorPage extends UnframedPage {
 
     private final Panel panel = new Panel();
 
@@ -24,7 +24,7 @@ abstract class ErrorPage extends Door {
                 new Paragraph(Texts.say(key + ".what")),
                 new Paragraph(Texts.say(key + ".kept")),
                 new Paragraph(Texts.say(key + ".next")));
-        panel.addClassNames("door-wide", "error-page");
+        panel.addClassNames("unframed-wide", "error-page");
         RouterLink home = new RouterLink(Texts.say("error.home"), HomeView.class);
         home.addClassName("go-on");
         panel.with(home);

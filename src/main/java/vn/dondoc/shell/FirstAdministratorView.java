@@ -21,7 +21,7 @@ import vn.dondoc.security.FirstAdministrator;
 /** Opens an empty office: its first unit and its first administrator. Leads to the log-in once that is done. */
 @Route(value = "setup", autoLayout = false)
 @AnonymousAllowed
-class FirstAdministratorView extends Door implements BeforeEnterObserver {
+class FirstAdministratorView extends UnframedPage implements BeforeEnterObserver {
 
     private final FirstAdministrator opening;
     private final TextField token = field("token");
@@ -54,7 +54,7 @@ class FirstAdministratorView extends Door implements BeforeEnterObserver {
                         form,
                         faults,
                         new Div(Buttons.primary(Texts.say("setup.open"), this::open)));
-        panel.addClassName("door-wide");
+        panel.addClassName("unframed-wide");
         brand(Texts.say("setup.title"), Texts.say("app.name"));
         addBody(panel);
     }

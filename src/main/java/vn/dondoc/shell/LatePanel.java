@@ -61,7 +61,7 @@ class LatePanel extends Panel {
     private static ListItem line(FigureDuty duty) {
         Span where = new Span(Texts.say("home.waiting.from", duty.symbol(), duty.unitName()));
         where.addClassName("count");
-        ListItem line = new ListItem(new Anchor("assignments/" + duty.id(), duty.work()), where);
+        ListItem line = new ListItem(new Anchor("duties/" + duty.id(), duty.work()), where);
         if (duty.left() != null) {
             line.add(new TimeLeftBadge(duty.left()));
         }

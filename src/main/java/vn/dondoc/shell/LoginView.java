@@ -21,7 +21,7 @@ import vn.dondoc.security.FirstAdministrator;
  */
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
-class LoginView extends Door implements BeforeEnterObserver {
+class LoginView extends UnframedPage implements BeforeEnterObserver {
 
     private static final String SAMPLE_PASSWORD = "dondoc";
     private static final String SIGN_IN = """
@@ -41,10 +41,10 @@ class LoginView extends Door implements BeforeEnterObserver {
         form.setForgotPasswordButtonVisible(false);
         notice.addClassName("notice");
         Panel panel = new Panel().with(notice, form);
-        panel.addClassName("door-panel");
+        panel.addClassName("unframed-panel");
         brand(Texts.say("app.name"), Texts.say("login.line"));
         Div columns = new Div(panel);
-        columns.addClassName("door-columns");
+        columns.addClassName("unframed-columns");
         if (!office.sampleSignIns().isEmpty()) {
             columns.add(new SamplePeople(office.sampleSignIns(), this::signIn));
         }

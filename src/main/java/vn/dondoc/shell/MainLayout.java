@@ -43,7 +43,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final transient Inbox inbox;
     private final transient InboxNews news;
     private final MainMenu menu = new MainMenu();
-    private transient @Nullable Runnable deaf;
+    private transient @Nullable Runnable stopListening;
 
     MainLayout(
             SampleLine sampleLine,
@@ -117,13 +117,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
         UI ui = event.getUI();
-        deaf = news.listen(inbox.myHolders(), change -> ui.access(this::count));
+        stopListening = news.listen(inbox.myHolders(), change -> ui.access(this::count));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (deaf != null) {
-            deaf.run();
+        if (stopListening != null) {
+            stopListening.run();
         }
         super.onDetach(event);
     }

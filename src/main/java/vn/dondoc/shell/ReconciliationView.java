@@ -76,7 +76,7 @@ class ReconciliationView extends Page {
         String[] parts = subject.split(":");
         return switch (parts[0]) {
             case "document" -> new Anchor("documents/" + parts[1], subject);
-            case "assignment" -> new Anchor("assignments/" + parts[1], subject);
+            case "duty" -> new Anchor("duties/" + parts[1], subject);
             default -> new Span(subject);
         };
     }

@@ -15,9 +15,9 @@ class SamplePeople extends Panel {
 
     SamplePeople(List<SampleSignIn> people, Consumer<SampleSignIn> enter) {
         super(Texts.say("login.sample.title"));
-        addClassName("door-wide");
+        addClassName("unframed-wide");
         Paragraph hint = new Paragraph(Texts.say("login.sample.hint"));
-        hint.addClassName("door-hint");
+        hint.addClassName("unframed-hint");
         Div list = new Div();
         list.addClassName("sample-people");
         people.forEach(person -> list.add(button(person, enter)));

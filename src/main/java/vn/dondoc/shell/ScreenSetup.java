@@ -18,18 +18,18 @@ import vn.dondoc.common.ui.Texts;
 class ScreenSetup implements VaadinServiceInitListener {
 
     private final Texts texts;
-    private final Mishaps mishaps;
+    private final UnexpectedErrors errors;
 
-    ScreenSetup(Texts texts, Mishaps mishaps) {
+    ScreenSetup(Texts texts, UnexpectedErrors errors) {
         this.texts = texts;
-        this.mishaps = mishaps;
+        this.errors = errors;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(ScreenSetup::dress);
         event.getSource().addUIInitListener(window -> speak(window.getUI()));
-        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(mishaps));
+        event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(errors));
         event.getSource().setSystemMessagesProvider(this::systemMessages);
     }
 

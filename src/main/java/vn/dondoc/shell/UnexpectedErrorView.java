@@ -10,16 +10,16 @@ import jakarta.servlet.http.HttpServletResponse;
 @AnonymousAllowed
 class UnexpectedErrorView extends ErrorPage implements HasErrorParameter<Exception> {
 
-    private final Mishaps mishaps;
+    private final UnexpectedErrors errors;
 
-    UnexpectedErrorView(SampleLine sampleLine, Mishaps mishaps) {
+    UnexpectedErrorView(SampleLine sampleLine, UnexpectedErrors errors) {
         super(sampleLine, "error.unexpected");
-        this.mishaps = mishaps;
+        this.errors = errors;
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> parameter) {
-        reference(mishaps.log(parameter.getCaughtException()));
+        reference(errors.log(parameter.getCaughtException()));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 }

@@ -13,9 +13,9 @@ import vn.dondoc.access.StepTaken;
 public class Steps {
 
     private final AccessPolicy policy;
-    private final TrailEntries entries;
+    private final TrailEntryRepository entries;
 
-    Steps(AccessPolicy policy, TrailEntries entries) {
+    Steps(AccessPolicy policy, TrailEntryRepository entries) {
         this.policy = policy;
         this.entries = entries;
     }

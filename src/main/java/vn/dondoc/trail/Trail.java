@@ -20,12 +20,12 @@ import vn.dondoc.common.UnitId;
 @Service
 public class Trail {
 
-    private final TrailEntries entries;
+    private final TrailEntryRepository entries;
     private final CurrentActor currentActor;
     private final UnitNames unitNames;
     private final Clock clock;
 
-    Trail(TrailEntries entries, CurrentActor currentActor, UnitNames unitNames, Clock clock) {
+    Trail(TrailEntryRepository entries, CurrentActor currentActor, UnitNames unitNames, Clock clock) {
         this.entries = entries;
         this.currentActor = currentActor;
         this.unitNames = unitNames;

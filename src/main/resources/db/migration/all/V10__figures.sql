@@ -1,2 +1,2 @@
 -- Figures skip what had ended before their period.
-create index assignment_by_end on assignment (ended_at);
+create index duty_by_end on duty (ended_at);

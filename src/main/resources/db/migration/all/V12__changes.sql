@@ -1,2 +1,2 @@
 -- What changed since yesterday stands on everybody's first screen.
-create index state_by_beginning on assignment_state (from_at);
+create index state_by_beginning on duty_interval (from_at);

@@ -108,9 +108,9 @@ create table number_series (
     primary key (issuing_body, type, term)
 );
 
-create sequence assignment_seq start with 1 increment by 50;
+create sequence duty_seq start with 1 increment by 50;
 
-create table assignment (
+create table duty (
     id            bigint        not null primary key,
     document_id   bigint        not null,
     symbol        varchar(60)   not null,
@@ -142,14 +142,14 @@ create table assignment (
     changes       integer       not null,
     version       bigint        not null
 );
-create index assignment_of_document on assignment (document_id, clause_id);
-create index assignment_of_unit on assignment (unit_code, state);
+create index duty_of_document on duty (document_id, clause_id);
+create index duty_of_unit on duty (unit_code, state);
 
-create sequence assignment_state_seq start with 1 increment by 50;
+create sequence duty_interval_seq start with 1 increment by 50;
 
-create table assignment_state (
+create table duty_interval (
     id            bigint      not null primary key,
-    assignment_id bigint      not null references assignment,
+    duty_id bigint      not null references duty,
     place         integer     not null,
     state         varchar(20) not null,
     unit_code     varchar(20) not null,
@@ -158,14 +158,14 @@ create table assignment_state (
     effective_due date,
     from_at       timestamp(6) with time zone not null,
     to_at         timestamp(6) with time zone,
-    unique (assignment_id, place)
+    unique (duty_id, place)
 );
 
 create sequence submission_seq start with 1 increment by 50;
 
 create table submission (
     id             bigint        not null primary key,
-    assignment_id  bigint        not null references assignment,
+    duty_id  bigint        not null references duty,
     version_number integer       not null,
     body           varchar(8000) not null,
     figures        varchar(2000) not null,
@@ -177,5 +177,5 @@ create table submission (
     closed_at      timestamp(6) with time zone,
     return_kind    varchar(20),
     return_reason  varchar(2000),
-    unique (assignment_id, version_number)
+    unique (duty_id, version_number)
 );

@@ -1,5 +1,5 @@
 -- What a book says of a duty that was taken over as finished: on time or late (domain §3).
-alter table assignment add column book_verdict varchar(10);
+alter table duty add column book_verdict varchar(10);
 
 -- The symbol a base is named by while the document it names is not known here yet.
 alter table document_basis add column awaits varchar(60);
@@ -25,12 +25,12 @@ create sequence urge_seq start with 1 increment by 50;
 
 create table urge (
     id            bigint        not null primary key,
-    assignment_id bigint        not null references assignment,
+    duty_id bigint        not null references duty,
     words         varchar(1000) not null,
     urged_by      bigint        not null,
     urged_at      timestamp(6) with time zone not null
 );
-create index urge_of_assignment on urge (assignment_id, id);
+create index urge_of_duty on urge (duty_id, id);
 
 create sequence plan_seq start with 1 increment by 50;
 

@@ -7,12 +7,6 @@ import java.util.Map;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessTable.Relation;
-import vn.dondoc.assignment.AssignmentPages;
-import vn.dondoc.assignment.Assignments;
-import vn.dondoc.assignment.Redirection;
-import vn.dondoc.assignment.ResultContent;
-import vn.dondoc.assignment.ReturnKind;
-import vn.dondoc.assignment.Supervision;
 import vn.dondoc.common.FileId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.Reconciliation;
@@ -21,6 +15,12 @@ import vn.dondoc.document.DocumentFilter;
 import vn.dondoc.document.DocumentPages;
 import vn.dondoc.document.Documents;
 import vn.dondoc.document.Issuing;
+import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.DutyPages;
+import vn.dondoc.duty.Redirection;
+import vn.dondoc.duty.ResultContent;
+import vn.dondoc.duty.ReturnKind;
+import vn.dondoc.duty.Supervision;
 import vn.dondoc.files.Upload;
 import vn.dondoc.inbox.Inbox;
 import vn.dondoc.inbox.InboxFilter;
@@ -129,7 +129,7 @@ class AccessCalls {
         DocumentFiles files = context.getBean(DocumentFiles.class);
         calls.put("DocumentPages.open", () -> pages.open(objects.issued()));
         calls.put("DocumentPages.trailOf", () -> pages.trailOf(objects.issued()));
-        calls.put("DocumentPages.standing", () -> pages.standing(objects.issued()));
+        calls.put("DocumentPages.processState", () -> pages.processState(objects.issued()));
         calls.put("DocumentPages.file", () -> pages.file(objects.issued(), NO_FILE));
         calls.put("DocumentPages.list", () -> pages.list(DocumentFilter.ALL, 0, 10));
         calls.put("DocumentPages.count", () -> pages.count(DocumentFilter.ALL));
@@ -140,16 +140,16 @@ class AccessCalls {
     }
 
     private void unitSide() {
-        Assignments duties = context.getBean(Assignments.class);
-        calls.put("Assignments.takeOn", () -> duties.takeOn(objects.sentDuty(), objects.worker(), null));
-        calls.put("Assignments.handTo", () -> duties.handTo(objects.dutyUnderWay(), objects.worker()));
-        calls.put("Assignments.report", () -> duties.report(objects.dutyUnderWay(), RESULT));
-        calls.put("Assignments.attach", () -> duties.attach(objects.dutyUnderWay(), upload()));
-        calls.put("Assignments.detach", () -> duties.detach(objects.dutyUnderWay(), NO_FILE));
-        calls.put("Assignments.submit", () -> duties.submit(objects.reportedDuty()));
-        calls.put("Assignments.askForMore", () -> duties.askForMore(objects.reportedDuty(), "Thiếu ảnh"));
-        calls.put("Assignments.referBack", () -> duties.referBack(objects.sentDuty(), "Không đúng chức năng"));
-        calls.put("Assignments.contribute", () -> duties.contribute(objects.coordination()));
+        Duties duties = context.getBean(Duties.class);
+        calls.put("Duties.takeOn", () -> duties.takeOn(objects.sentDuty(), objects.worker(), null));
+        calls.put("Duties.handTo", () -> duties.handTo(objects.dutyUnderWay(), objects.worker()));
+        calls.put("Duties.report", () -> duties.report(objects.dutyUnderWay(), RESULT));
+        calls.put("Duties.attach", () -> duties.attach(objects.dutyUnderWay(), upload()));
+        calls.put("Duties.detach", () -> duties.detach(objects.dutyUnderWay(), NO_FILE));
+        calls.put("Duties.submit", () -> duties.submit(objects.reportedDuty()));
+        calls.put("Duties.askForMore", () -> duties.askForMore(objects.reportedDuty(), "Thiếu ảnh"));
+        calls.put("Duties.referBack", () -> duties.referBack(objects.sentDuty(), "Không đúng chức năng"));
+        calls.put("Duties.contribute", () -> duties.contribute(objects.coordination()));
     }
 
     private void givingSide() {
@@ -169,13 +169,13 @@ class AccessCalls {
     }
 
     private void dutyPages() {
-        AssignmentPages pages = context.getBean(AssignmentPages.class);
-        calls.put("AssignmentPages.open", () -> pages.open(objects.sentDuty()));
-        calls.put("AssignmentPages.standing", () -> pages.standing(objects.sentDuty()));
-        calls.put("AssignmentPages.trailOf", () -> pages.trailOf(objects.sentDuty()));
-        calls.put("AssignmentPages.file", () -> fileOf(pages));
-        calls.put("AssignmentPages.openTo", () -> pages.openTo(Act.CONFIRM, List.of(objects.sentDuty())));
-        calls.put("AssignmentPages.candidates", () -> pages.candidates(objects.sentDuty()));
+        DutyPages pages = context.getBean(DutyPages.class);
+        calls.put("DutyPages.open", () -> pages.open(objects.sentDuty()));
+        calls.put("DutyPages.processState", () -> pages.processState(objects.sentDuty()));
+        calls.put("DutyPages.trailOf", () -> pages.trailOf(objects.sentDuty()));
+        calls.put("DutyPages.file", () -> fileOf(pages));
+        calls.put("DutyPages.openTo", () -> pages.openTo(Act.CONFIRM, List.of(objects.sentDuty())));
+        calls.put("DutyPages.candidates", () -> pages.candidates(objects.sentDuty()));
     }
 
     private void inbox() {
@@ -189,7 +189,7 @@ class AccessCalls {
         calls.put("Inbox.release", () -> inbox.release(objects.rowOfSentDuty()));
     }
 
-    private void fileOf(AssignmentPages pages) {
+    private void fileOf(DutyPages pages) {
         pages.file(objects.dutyWithFile(), objects.file());
     }
 

@@ -13,11 +13,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.TestPeople;
 import vn.dondoc.access.AccessTable.Relation;
-import vn.dondoc.assignment.Assignments;
-import vn.dondoc.assignment.ResultContent;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.FileId;
 import vn.dondoc.common.PersonId;
@@ -32,6 +30,8 @@ import vn.dondoc.document.Issuing;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
 import vn.dondoc.document.Urgency;
+import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.ResultContent;
 import vn.dondoc.files.Upload;
 
 /** Documents and duties of the cast, each in the state a call needs, made once. */
@@ -44,7 +44,7 @@ class AccessObjects {
     private final RunAs runAs;
     private final Documents documents;
     private final Issuing issuing;
-    private final Assignments assignments;
+    private final Duties duties;
     private final EngineJobs jobs;
     private final JdbcClient jdbc;
 
@@ -54,7 +54,7 @@ class AccessObjects {
             RunAs runAs,
             Documents documents,
             Issuing issuing,
-            Assignments assignments,
+            Duties duties,
             EngineJobs jobs,
             JdbcClient jdbc) {
         this.cast = cast;
@@ -62,7 +62,7 @@ class AccessObjects {
         this.runAs = runAs;
         this.documents = documents;
         this.issuing = issuing;
-        this.assignments = assignments;
+        this.duties = duties;
         this.jobs = jobs;
         this.jdbc = jdbc;
     }
@@ -170,50 +170,50 @@ class AccessObjects {
         return id;
     }
 
-    AssignmentId sentDuty() {
+    DutyId sentDuty() {
         return once("sent", () -> duty(issued(), "LEAD"));
     }
 
-    AssignmentId coordination() {
+    DutyId coordination() {
         return once("coordination", () -> duty(issued(), "COORDINATE"));
     }
 
-    AssignmentId dutyUnderWay() {
+    DutyId dutyUnderWay() {
         return once("under way", this::underWay);
     }
 
-    AssignmentId reportedDuty() {
+    DutyId reportedDuty() {
         return once("reported", this::reported);
     }
 
-    AssignmentId submittedDuty() {
+    DutyId submittedDuty() {
         return once("submitted", () -> {
-            AssignmentId id = reported();
-            does(cast.person(Role.UNIT_HEAD, Relation.NAMED), () -> assignments.submit(id));
+            DutyId id = reported();
+            does(cast.person(Role.UNIT_HEAD, Relation.NAMED), () -> duties.submit(id));
             return id;
         });
     }
 
-    private AssignmentId underWay() {
-        AssignmentId id = duty(newlyIssued(), "LEAD");
-        does(cast.person(Role.CLERK, Relation.NAMED), () -> assignments.takeOn(id, worker(), null));
+    private DutyId underWay() {
+        DutyId id = duty(newlyIssued(), "LEAD");
+        does(cast.person(Role.CLERK, Relation.NAMED), () -> duties.takeOn(id, worker(), null));
         return id;
     }
 
-    private AssignmentId reported() {
-        AssignmentId id = underWay();
-        does(worker(), () -> assignments.report(id, new ResultContent("Đã làm", "", List.of(), List.of())));
+    private DutyId reported() {
+        DutyId id = underWay();
+        does(worker(), () -> duties.report(id, new ResultContent("Đã làm", "", List.of(), List.of())));
         return id;
     }
 
-    AssignmentId dutyWithFile() {
+    DutyId dutyWithFile() {
         return once("with file", this::underWay);
     }
 
     FileId file() {
         return once(
                 "file",
-                () -> as(worker(), () -> assignments.attach(dutyWithFile(), new Upload("minh-chung.txt", textFile()))));
+                () -> as(worker(), () -> duties.attach(dutyWithFile(), new Upload("minh-chung.txt", textFile()))));
     }
 
     Path textFile() {
@@ -227,16 +227,15 @@ class AccessObjects {
     }
 
     long rowOfSentDuty() {
-        return jdbc.sql("select min(id) from work_item where object_kind = 'ASSIGNMENT' and object_id = ?"
+        return jdbc.sql("select min(id) from work_item where object_kind = 'DUTY' and object_id = ?"
                         + " and holder_unit = ? and holder like ? and closed_at is null")
                 .params(sentDuty().toString(), cast.unit(Relation.NAMED).code(), "UNIT_HEAD@%")
                 .query(Long.class)
                 .single();
     }
 
-    private AssignmentId duty(DocumentId document, String role) {
-        return new AssignmentId(jdbc.sql(
-                        "select id from assignment where document_id = ? and role = ? and unit_code = ?")
+    private DutyId duty(DocumentId document, String role) {
+        return new DutyId(jdbc.sql("select id from duty where document_id = ? and role = ? and unit_code = ?")
                 .params(document.value(), role, cast.unit(Relation.NAMED).code())
                 .query(Long.class)
                 .single());

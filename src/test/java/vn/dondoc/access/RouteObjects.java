@@ -44,7 +44,7 @@ class RouteObjects {
         if (route.equals("documents/:id")) {
             ids.put("draft", () -> objects.draft().toString());
             ids.put("issued", () -> objects.issued().toString());
-        } else if (route.equals("assignments/:id")) {
+        } else if (route.equals("duties/:id")) {
             ids.put("duty", () -> objects.sentDuty().toString());
             ids.put("sibling", this::siblingDuty);
         }
@@ -59,7 +59,7 @@ class RouteObjects {
 
     /** The duty of another unit from the same document. */
     private String siblingDuty() {
-        return jdbc.sql("select id from assignment where document_id = ? and unit_code = 'QX-THIRD'")
+        return jdbc.sql("select id from duty where document_id = ? and unit_code = 'QX-THIRD'")
                 .param(objects.issued().value())
                 .query(String.class)
                 .single();

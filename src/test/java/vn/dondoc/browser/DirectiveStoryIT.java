@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.access.RunAs;
-import vn.dondoc.assignment.Assignments;
+import vn.dondoc.duty.Duties;
 
 /** Eight people of the sample office carry a plan to thirteen wards, from the draft until it is closed. */
 @BrowserTest
@@ -32,8 +32,8 @@ class DirectiveStoryIT {
     private Browser browser;
 
     @Autowired
-    DirectiveStoryIT(JdbcClient jdbc, RunAs runAs, Assignments assignments) {
-        this.otherWards = new WardsByService(jdbc, runAs, assignments);
+    DirectiveStoryIT(JdbcClient jdbc, RunAs runAs, Duties duties) {
+        this.otherWards = new WardsByService(jdbc, runAs, duties);
     }
 
     @BeforeEach
@@ -158,7 +158,7 @@ class DirectiveStoryIT {
             author.goTo(document);
             author.waitForText("Kết thúc theo dõi");
             author.waitForText("Xong đúng hạn");
-            assertThat(author.page().locator("a[href^='assignments/']").count()).isEqualTo(13);
+            assertThat(author.page().locator("a[href^='duties/']").count()).isEqualTo(13);
             author.page().locator("process-picture svg").first().waitFor();
             author.picture("document");
         }

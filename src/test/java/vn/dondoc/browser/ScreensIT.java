@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @BrowserTest
 class ScreensIT {
 
-    /** Nobody: the screen is looked at without a log-in, which leads to the door. */
+    /** Nobody: the screen is looked at without a log-in, which leads to the unframed. */
     private static final String NOBODY = "";
 
     private static final Map<String, List<Seen>> SCREENS = Map.ofEntries(
@@ -43,10 +43,8 @@ class ScreensIT {
                             new Seen("lamott", "/documents/{DRAFT}"),
                             new Seen("lamott", "/documents/{ISSUED}"))),
             Map.entry(
-                    "assignments/:id([0-9]{1,18})",
-                    List.of(
-                            new Seen("hanntn2", "/assignments/{IN_PROGRESS}"),
-                            new Seen("giengdc", "/assignments/{IN_REVIEW}"))),
+                    "duties/:id([0-9]{1,18})",
+                    List.of(new Seen("hanntn2", "/duties/{IN_PROGRESS}"), new Seen("giengdc", "/duties/{IN_REVIEW}"))),
             Map.entry("plans", List.of(new Seen("cuchtk", "/plans"))),
             Map.entry("plans/:id([0-9]{1,18})", List.of(new Seen("cuchtk", "/plans/{PLAN}"))),
             Map.entry("plans/:id([0-9]{1,18})/numbers", List.of(new Seen("cuchtk", "/plans/{PLAN}/numbers"))),
@@ -61,7 +59,7 @@ class ScreensIT {
     private static final String NEWEST_DOCUMENT =
             "select max(d.id) from document d join person p on p.id = d.author where d.state = ? and p.username = ?";
     private static final String NEWEST_DUTY =
-            "select max(a.id) from assignment a join membership m on m.unit_code = a.unit_code"
+            "select max(a.id) from duty a join membership m on m.unit_code = a.unit_code"
                     + " join person p on p.id = m.person_id where a.state = ? and p.username = ?";
 
     /** Faults a person who relies on a keyboard or a reader cannot get around. */

@@ -154,7 +154,7 @@ final class Visitor implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .click();
-        page.waitForURL(url -> url.contains("/assignments/") || url.contains("/documents/"));
+        page.waitForURL(url -> url.contains("/duties/") || url.contains("/documents/"));
         settle();
     }
 

@@ -3,10 +3,10 @@ package vn.dondoc.browser;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.access.RunAs;
-import vn.dondoc.assignment.Assignments;
-import vn.dondoc.assignment.ResultContent;
-import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.ResultContent;
 
 /** The heads of the wards nobody watches in the story: each takes its duty on and reports, through the services. */
 final class WardsByService {
@@ -15,19 +15,19 @@ final class WardsByService {
 
     private final JdbcClient jdbc;
     private final RunAs runAs;
-    private final Assignments assignments;
+    private final Duties duties;
 
     private record Open(long duty, long head) {}
 
-    WardsByService(JdbcClient jdbc, RunAs runAs, Assignments assignments) {
+    WardsByService(JdbcClient jdbc, RunAs runAs, Duties duties) {
         this.jdbc = jdbc;
         this.runAs = runAs;
-        this.assignments = assignments;
+        this.duties = duties;
     }
 
     /** Every ward that still has its duty to take on hands in its result; how many these are. */
     int finish(String documentId) {
-        List<Open> open = jdbc.sql("select a.id, m.person_id from assignment a join membership m"
+        List<Open> open = jdbc.sql("select a.id, m.person_id from duty a join membership m"
                         + " on m.unit_code = a.unit_code and m.role = 'UNIT_HEAD' and m.valid_to is null"
                         + " where a.document_id = ? and a.state = 'SENT' order by a.id")
                 .param(Long.valueOf(documentId))
@@ -39,10 +39,10 @@ final class WardsByService {
 
     private void finish(Open open) {
         PersonId head = new PersonId(open.head());
-        AssignmentId duty = new AssignmentId(open.duty());
+        DutyId duty = new DutyId(open.duty());
         runAs.person(head, () -> {
-            assignments.takeOn(duty, head, null);
-            assignments.report(duty, DONE);
+            duties.takeOn(duty, head, null);
+            duties.report(duty, DONE);
             return duty;
         });
     }

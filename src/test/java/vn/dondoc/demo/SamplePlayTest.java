@@ -12,13 +12,13 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.DemoTest;
 import vn.dondoc.access.RunAs;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.Timeliness;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.Reconciliation;
 import vn.dondoc.document.DocumentState;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Timeliness;
 import vn.dondoc.organization.Directory;
 import vn.dondoc.plan.BoardFigures;
 import vn.dondoc.plan.BoardFilter;
@@ -65,7 +65,7 @@ class SamplePlayTest {
     @ParameterizedTest
     @EnumSource(DutyState.class)
     void a_duty_is_in_every_state(DutyState state) {
-        assertThat(rows("assignment a", "a.state = '" + state + "'")).isNotEmpty();
+        assertThat(rows("duty a", "a.state = '" + state + "'")).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -74,7 +74,7 @@ class SamplePlayTest {
             mode = EnumSource.Mode.EXCLUDE,
             names = {"OPEN", "CONTRIBUTED", "RELEASED"})
     void the_plan_of_the_thirteen_wards_has_a_lead_duty_in_every_state(DutyState state) {
-        assertThat(rows("assignment a", WARDS + " and a.role = 'LEAD' and a.state = '" + state + "'"))
+        assertThat(rows("duty a", WARDS + " and a.role = 'LEAD' and a.state = '" + state + "'"))
                 .isNotEmpty();
     }
 
@@ -82,21 +82,19 @@ class SamplePlayTest {
     void duties_are_overdue_and_due_soon_and_done_in_time_and_late() {
         String left = " and cast(a.submitted_at at time zone 'Asia/Ho_Chi_Minh' as date) ";
 
-        assertThat(rows("assignment a", IN_PROGRESS + "a.effective_due < date '2022-06-23'"))
+        assertThat(rows("duty a", IN_PROGRESS + "a.effective_due < date '2022-06-23'"))
                 .isNotEmpty();
-        assertThat(rows(
-                        "assignment a",
-                        IN_PROGRESS + "a.effective_due between date '2022-06-23' and date '2022-06-28'"))
+        assertThat(rows("duty a", IN_PROGRESS + "a.effective_due between date '2022-06-23' and date '2022-06-28'"))
                 .isNotEmpty();
-        assertThat(rows("assignment a", WARDS + " and a.state = 'COMPLETED'" + left + "<= a.effective_due"))
+        assertThat(rows("duty a", WARDS + " and a.state = 'COMPLETED'" + left + "<= a.effective_due"))
                 .isNotEmpty();
-        assertThat(rows("assignment a", WARDS + " and a.state = 'COMPLETED'" + left + "> a.effective_due"))
+        assertThat(rows("duty a", WARDS + " and a.state = 'COMPLETED'" + left + "> a.effective_due"))
                 .isNotEmpty();
     }
 
     @Test
     void results_came_back_as_incomplete_and_with_a_new_requirement_and_one_has_files() {
-        String back = "s.return_kind = '%s' and exists (select 1 from assignment a where a.id = s.assignment_id"
+        String back = "s.return_kind = '%s' and exists (select 1 from duty a where a.id = s.duty_id"
                 + " and a.state = 'IN_PROGRESS')";
 
         assertThat(rows("submission s", back.formatted("INCOMPLETE"))).isNotEmpty();
@@ -106,8 +104,7 @@ class SamplePlayTest {
 
     @Test
     void a_joint_work_has_a_contributor_and_a_directive_is_cited_and_a_notice_read() {
-        assertThat(rows("assignment a", "a.joint = true and a.state = 'CONTRIBUTED'"))
-                .isNotEmpty();
+        assertThat(rows("duty a", "a.joint = true and a.state = 'CONTRIBUTED'")).isNotEmpty();
         assertThat(jdbc.sql("select count(*) from document_basis b join document d on d.id = b.basis_id"
                                 + " where d.kind = 'DIRECTIVE'")
                         .query(Long.class)
@@ -239,7 +236,7 @@ class SamplePlayTest {
 
     private List<String> duties(String state) {
         return jdbc.sql("select a.state from document d join plan_line l on l.document_id = d.id"
-                        + " join assignment a on a.document_id = d.id and a.role = 'LEAD'"
+                        + " join duty a on a.document_id = d.id and a.role = 'LEAD'"
                         + " where d.origin = 'PROCESS' and d.state = ?")
                 .param(state)
                 .query(String.class)
@@ -256,11 +253,11 @@ class SamplePlayTest {
     private static final String DOCUMENT =
             "select 1 from document d where t.object_kind = 'DOCUMENT' and cast(d.id as varchar(20)) = t.object_id";
     private static final String DUTY =
-            "select 1 from assignment a where t.object_kind = 'ASSIGNMENT' and cast(a.id as varchar(20)) = t.object_id";
+            "select 1 from duty a where t.object_kind = 'DUTY' and cast(a.id as varchar(20)) = t.object_id";
 
     private List<String> wrong(String condition) {
         return jdbc.sql("select t.command || ' by ' || t.actor_name || ' on ' || t.object_id from trail_entry t"
-                        + " where t.object_kind in ('DOCUMENT', 'ASSIGNMENT') and (" + condition + ")")
+                        + " where t.object_kind in ('DOCUMENT', 'DUTY') and (" + condition + ")")
                 .query(String.class)
                 .list();
     }

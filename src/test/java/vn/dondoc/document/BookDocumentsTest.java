@@ -19,17 +19,17 @@ import vn.dondoc.TestOfficeCast;
 import vn.dondoc.TestPeople;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Role;
-import vn.dondoc.assignment.AssignmentPages;
-import vn.dondoc.assignment.Assignments;
-import vn.dondoc.assignment.BookStanding;
-import vn.dondoc.assignment.BookVerdict;
-import vn.dondoc.assignment.Supervision;
-import vn.dondoc.assignment.Timeliness;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.BookVerdict;
+import vn.dondoc.duty.BookedState;
+import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.DutyPages;
+import vn.dondoc.duty.Supervision;
+import vn.dondoc.duty.Timeliness;
 
 /** Documents taken over from a book: what goes on here, what was finished before, and what waits for them. */
 @OfficeTest
@@ -44,8 +44,8 @@ class BookDocumentsTest {
     private final TestDocuments fixtures;
     private final BookDocuments books;
     private final DocumentPages pages;
-    private final AssignmentPages dutyPages;
-    private final Assignments assignments;
+    private final DutyPages dutyPages;
+    private final Duties duties;
     private final Supervision supervision;
     private final EngineJobs jobs;
     private final JdbcClient jdbc;
@@ -58,8 +58,8 @@ class BookDocumentsTest {
             TestDocuments fixtures,
             BookDocuments books,
             DocumentPages pages,
-            AssignmentPages dutyPages,
-            Assignments assignments,
+            DutyPages dutyPages,
+            Duties duties,
             Supervision supervision,
             EngineJobs jobs,
             JdbcClient jdbc,
@@ -70,7 +70,7 @@ class BookDocumentsTest {
         this.books = books;
         this.pages = pages;
         this.dutyPages = dutyPages;
-        this.assignments = assignments;
+        this.duties = duties;
         this.supervision = supervision;
         this.jobs = jobs;
         this.jdbc = jdbc;
@@ -79,10 +79,10 @@ class BookDocumentsTest {
 
     @Test
     void an_open_row_of_a_book_reaches_its_units_and_goes_its_way_here() {
-        DocumentId taken = take(51, BookStanding.open(PAPER), List.of());
+        DocumentId taken = take(51, BookedState.open(PAPER), List.of());
         jobs.runDue();
 
-        AssignmentId duty = fixtures.submitted(taken, 1);
+        DutyId duty = fixtures.submitted(taken, 1);
         cast.does(importer(), () -> supervision.confirm(duty));
 
         assertThat(fixtures.stateOf(taken)).isEqualTo("ISSUED");
@@ -93,7 +93,7 @@ class BookDocumentsTest {
 
     @Test
     void a_finished_row_is_done_by_the_book_on_its_day_and_has_no_process() {
-        DocumentId taken = take(52, BookStanding.finished(PAPER, BookVerdict.LATE, AS_OF), List.of());
+        DocumentId taken = take(52, BookedState.finished(PAPER, BookVerdict.LATE, AS_OF), List.of());
         jobs.runDue();
 
         var duty = cast.as(importer(), () -> dutyPages.open(dutyOfWard(taken, 1)));
@@ -103,9 +103,9 @@ class BookDocumentsTest {
         assertThat(duty.byBook()).isTrue();
         assertThat(document.state()).isEqualTo(DocumentState.CLOSED);
         assertThat(document.delivery().complete()).isTrue();
-        assertThat(cast.as(importer(), () -> pages.standing(taken)).steps()).isEmpty();
-        assertThat(jdbc.sql("select count(*) from assignment_state where assignment_id = ? and state = 'COMPLETED'"
-                                + " and from_at = (select ended_at from assignment where id = ?)")
+        assertThat(cast.as(importer(), () -> pages.processState(taken)).steps()).isEmpty();
+        assertThat(jdbc.sql("select count(*) from duty_interval where duty_id = ? and state = 'COMPLETED'"
+                                + " and from_at = (select ended_at from duty where id = ?)")
                         .params(duty.id().value(), duty.id().value())
                         .query(Integer.class)
                         .single())
@@ -114,15 +114,15 @@ class BookDocumentsTest {
 
     @Test
     void a_suspended_row_rests_here_until_its_monitor_lets_it_go_on() {
-        DocumentId taken = take(53, BookStanding.resting(PAPER), List.of());
+        DocumentId taken = take(53, BookedState.resting(PAPER), List.of());
         jobs.runDue();
-        AssignmentId duty = dutyOfWard(taken, 1);
+        DutyId duty = dutyOfWard(taken, 1);
         assertThat(fixtures.stateOf(duty)).isEqualTo("SUSPENDED");
 
         cast.does(importer(), () -> supervision.resume(duty));
 
         assertThat(fixtures.stateOf(duty)).isEqualTo("SENT");
-        cast.does(cast.wardHead(1), () -> assignments.takeOn(duty, cast.wardStaff(1), null));
+        cast.does(cast.wardHead(1), () -> duties.takeOn(duty, cast.wardStaff(1), null));
     }
 
     @Test
@@ -157,7 +157,7 @@ class BookDocumentsTest {
         assertThat(lastNumber()).isEqualTo(before + 40);
     }
 
-    private DocumentId take(int number, @Nullable BookStanding standing, List<Basis> bases) {
+    private DocumentId take(int number, @Nullable BookedState booked, List<Basis> bases) {
         UnitId body = body();
         DraftContent empty = DraftContent.emptyOf(body);
         ClauseContent clause = fixtures.each(List.of(cast.ward(1), cast.ward(2)));
@@ -175,7 +175,7 @@ class BookDocumentsTest {
                 bases,
                 List.of(),
                 List.of(clause));
-        BookDocument book = new BookDocument(content, number + "-KH/" + body, number, PAPER, importer(), standing);
+        BookDocument book = new BookDocument(content, number + "-KH/" + body, number, PAPER, importer(), booked);
         return cast.as(
                 importer(),
                 () -> Objects.requireNonNull(
@@ -190,7 +190,7 @@ class BookDocumentsTest {
         return people.person("tbook.secretary", body(), Role.SECRETARY);
     }
 
-    private AssignmentId dutyOfWard(DocumentId document, int ward) {
+    private DutyId dutyOfWard(DocumentId document, int ward) {
         return fixtures.dutyOf(document, cast.ward(ward));
     }
 
@@ -198,8 +198,8 @@ class BookDocumentsTest {
         return cast.as(importer(), () -> pages.open(document)).content().bases().get(0);
     }
 
-    private String column(AssignmentId duty, String column) {
-        return jdbc.sql("select cast(" + column + " as varchar(40)) from assignment where id = ?")
+    private String column(DutyId duty, String column) {
+        return jdbc.sql("select cast(" + column + " as varchar(40)) from duty where id = ?")
                 .param(duty.value())
                 .query(String.class)
                 .single();

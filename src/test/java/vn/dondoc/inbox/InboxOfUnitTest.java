@@ -11,12 +11,12 @@ import vn.dondoc.Reconciled;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
 import vn.dondoc.access.Act;
-import vn.dondoc.assignment.Assignments;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.document.Documents;
+import vn.dondoc.duty.Duties;
 
 /** The tab <i>Của đơn vị</i>: everything that waits in a unit, also with one person, for those who oversee its work. */
 @OfficeTest
@@ -29,28 +29,24 @@ class InboxOfUnitTest {
     private final TestOfficeCast cast;
     private final TestDocuments fixtures;
     private final Documents documents;
-    private final Assignments assignments;
+    private final Duties duties;
 
     @Autowired
     InboxOfUnitTest(
-            InboxReader reader,
-            TestOfficeCast cast,
-            TestDocuments fixtures,
-            Documents documents,
-            Assignments assignments) {
+            InboxReader reader, TestOfficeCast cast, TestDocuments fixtures, Documents documents, Duties duties) {
         this.reader = reader;
         this.cast = cast;
         this.fixtures = fixtures;
         this.documents = documents;
-        this.assignments = assignments;
+        this.duties = duties;
     }
 
     @Test
     void a_head_sees_what_her_people_have_in_hand_and_whose_it_is() {
         DocumentId plan = fixtures.delivered(fixtures.plan(fixtures.each(List.of(cast.ward(WARD)))));
-        AssignmentId duty = fixtures.dutyOf(plan, cast.ward(WARD));
+        DutyId duty = fixtures.dutyOf(plan, cast.ward(WARD));
         PersonId worker = cast.wardStaff(WARD);
-        cast.does(cast.wardClerk(WARD), () -> assignments.takeOn(duty, worker, null));
+        cast.does(cast.wardClerk(WARD), () -> duties.takeOn(duty, worker, null));
 
         assertThat(reader.all(cast.wardHead(WARD), InboxTab.UNIT))
                 .filteredOn(row -> row.object().equals(ObjectRef.of(duty)))

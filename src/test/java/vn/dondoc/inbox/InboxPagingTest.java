@@ -25,15 +25,15 @@ import vn.dondoc.TestOfficeCast;
 import vn.dondoc.TestPeople;
 import vn.dondoc.access.Act;
 import vn.dondoc.access.Role;
-import vn.dondoc.assignment.Assignments;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.ClauseMode;
 import vn.dondoc.document.Issuing;
+import vn.dondoc.duty.Duties;
 
 /**
  * A ward on whose head 230 duties wait, with many dues alike and some without one: however she pages, and whatever happens
@@ -55,7 +55,7 @@ class InboxPagingTest {
     private final TestOfficeCast cast;
     private final TestPeople people;
     private final TestDocuments documents;
-    private final Assignments assignments;
+    private final Duties duties;
     private final Issuing issuing;
     private final Inbox inbox;
     private final InboxReader reader;
@@ -66,14 +66,14 @@ class InboxPagingTest {
             TestOfficeCast cast,
             TestPeople people,
             TestDocuments documents,
-            Assignments assignments,
+            Duties duties,
             Issuing issuing,
             Inbox inbox,
             InboxReader reader) {
         this.cast = cast;
         this.people = people;
         this.documents = documents;
-        this.assignments = assignments;
+        this.duties = duties;
         this.issuing = issuing;
         this.inbox = inbox;
         this.reader = reader;
@@ -150,7 +150,7 @@ class InboxPagingTest {
     void a_step_done_under_either_of_two_hats_is_done_once() {
         InboxRow row = reader.paged(both(), TO_TAKE_ON, PAGE).get(0);
 
-        cast.does(both(), () -> assignments.takeOn(duty(row), cast.wardStaff(WARD), null));
+        cast.does(both(), () -> duties.takeOn(duty(row), cast.wardStaff(WARD), null));
 
         assertThat(reader.objects(both(), InboxTab.DONE)).containsOnlyOnce(row.object());
         assertThat(reader.objects(both(), InboxTab.TODO)).doesNotContain(row.object());
@@ -193,8 +193,8 @@ class InboxPagingTest {
     void a_result_that_has_left_its_unit_is_late_for_nobody_while_it_waits_to_be_confirmed() {
         InboxRow late = reader.paged(head(), TO_TAKE_ON, InboxReader.ALL).get(0);
         takeOn(late, cast.wardStaff(WARD));
-        cast.does(cast.wardStaff(WARD), () -> assignments.report(duty(late), documents.result()));
-        cast.does(head(), () -> assignments.submit(duty(late)));
+        cast.does(cast.wardStaff(WARD), () -> duties.report(duty(late), documents.result()));
+        cast.does(head(), () -> duties.submit(duty(late)));
 
         assertThat(isLate(late)).isTrue();
         assertThat(reader.paged(cast.author(), new InboxFilter(InboxTab.TODO, "", Act.CONFIRM, false), 50))
@@ -228,11 +228,11 @@ class InboxPagingTest {
     }
 
     private void takeOn(InboxRow row, PersonId person) {
-        cast.does(head(), () -> assignments.takeOn(duty(row), person, null));
+        cast.does(head(), () -> duties.takeOn(duty(row), person, null));
     }
 
-    private static AssignmentId duty(InboxRow row) {
-        return new AssignmentId(Long.parseLong(row.object().id()));
+    private static DutyId duty(InboxRow row) {
+        return new DutyId(Long.parseLong(row.object().id()));
     }
 
     private static boolean isLate(InboxRow row) {

@@ -66,7 +66,7 @@ class OfficeImportTest {
 
     @Test
     void the_sample_office_has_44_units_and_151_people() {
-        ImportResult result = sampleOffice.load();
+        OfficeImported result = sampleOffice.load();
 
         assertThat(result.tables()).extracting(TablePreview::rows).containsExactly(44, 102, 10, 151, 13, 20);
         assertThat(result.tables()).extracting(TablePreview::refused).containsOnly(0);
@@ -82,7 +82,7 @@ class OfficeImportTest {
         sampleOffice.ready();
         int written = trail.of(ObjectRef.office()).size();
 
-        ImportResult again = sampleOffice.load();
+        OfficeImported again = sampleOffice.load();
 
         assertThat(again.tables()).allMatch(table -> table.unchanged() == table.rows());
         assertThat(trail.of(ObjectRef.office())).hasSize(written);
@@ -121,7 +121,7 @@ class OfficeImportTest {
 
     @Test
     void the_dry_run_names_every_fault_of_the_units() {
-        ImportPreview preview = check(UNITS
+        OfficePreview preview = check(UNITS
                 + "IM-A,A,SAI,,01/01/2020,,\n"
                 + "IM-B,B,PHUONG,,31/02/2020,,\n"
                 + "IM-C,,PHUONG,,01/01/2020,,\n"
@@ -156,7 +156,7 @@ class OfficeImportTest {
     void the_dry_run_names_every_fault_of_the_people() {
         sampleOffice.ready();
 
-        ImportPreview preview = check(PEOPLE
+        OfficePreview preview = check(PEOPLE
                 + "im.a,Một,P07X,Chức vụ,STAFF,,\n"
                 + "im.b,Hai,P03,Chức vụ,STAF,,\n"
                 + "im.c,Ba,P03,Chức vụ,STAFF,,\n"
@@ -188,7 +188,7 @@ class OfficeImportTest {
     void an_unknown_unit_is_answered_with_the_nearest_one() {
         sampleOffice.ready();
 
-        ImportPreview preview = check("unit_code,alias\nBan Tuyen giao Quan uy,Tên khác\n");
+        OfficePreview preview = check("unit_code,alias\nBan Tuyen giao Quan uy,Tên khác\n");
 
         Message reason = preview.tables().get(0).faults().get(0).reason();
         assertThat(reason)
@@ -198,7 +198,7 @@ class OfficeImportTest {
 
     @Test
     void the_dry_run_names_the_faults_of_groups_succession_and_rules() {
-        ImportPreview preview = check(
+        OfficePreview preview = check(
                 "group_code,group_text,unit_codes\n@IM,Nhóm,KHONG-CO-THAT-DAU\n",
                 "old_code,new_code,effective_date,kind\nKHONG-CO-THAT-DAU,KHONG-CO-THAT-DAU,1/7/2025,SAP_NHAP\n",
                 "giver_kind,taker_kind\nCAP_UY,XA\n");
@@ -226,7 +226,7 @@ class OfficeImportTest {
         assertThatThrownBy(() -> runAs.system(() -> officeImport.run(files))).isInstanceOf(Refusal.class);
         assertThat(directory.find(new UnitId("IM-N1"))).isEmpty();
 
-        runAs.system(() -> officeImport.run(files, RefusedRows.SKIP, ImportProgress.UNWATCHED));
+        runAs.system(() -> officeImport.run(files, OnRefusedRow.SKIP, ImportProgress.UNWATCHED));
         assertThat(directory.find(new UnitId("IM-N1"))).isPresent();
         assertThat(directory.find(new UnitId("IM-N2"))).isEmpty();
     }
@@ -238,7 +238,7 @@ class OfficeImportTest {
                 UNITS + "IM-NEW2,Phòng dưới,PHONG_BAN,IM-NEW1,01/01/2020,,IM-NEW1\n"
                         + "IM-NEW1,Ủy ban trên,CHINH_QUYEN,,01/01/2020,,IM-NEW2\n");
 
-        ImportResult result = runAs.system(() -> officeImport.run(files));
+        OfficeImported result = runAs.system(() -> officeImport.run(files));
 
         assertThat(result.passwords())
                 .extracting(NewPassword::username, NewPassword::fullName, NewPassword::unit)
@@ -315,13 +315,13 @@ class OfficeImportTest {
 
         runAs.system(() -> officeImport.run(
                 files(PEOPLE + "im.p1,Một,IM-P,,STAFF,,\nim.p2,Hai,IM-P,,STAFF,,\n"),
-                RefusedRows.STOP,
+                OnRefusedRow.STOP,
                 (done, total) -> told.add(done)));
 
         assertThat(told).containsExactlyInAnyOrder(0, 1, 2);
     }
 
-    private ImportPreview check(String... texts) {
+    private OfficePreview check(String... texts) {
         return runAs.system(() -> officeImport.check(files(texts)));
     }
 

@@ -19,16 +19,15 @@ class DutyBook {
 
     private static final long FIRST = 5_000_000_000L;
     private static final String DUTY =
-            "insert into assignment (id, document_id, symbol, summary, issuing_body, drafting_unit, author, signer, monitor,"
+            "insert into duty (id, document_id, symbol, summary, issuing_body, drafting_unit, author, signer, monitor,"
                     + " work, product, clause_id, role, joint, unit_code, state, due_kind, due_words, original_due,"
                     + " effective_due, assigned_at, delivered_at, submitted_at, ended_at, book_verdict, changes, version)"
                     + " values (?, ?, 'KH', '', ?, ?, ?, ?, ?, 'Việc', '', -1, 'LEAD', false, ?, ?, 'DATE', '', ?, ?, ?, ?,"
                     + " ?, ?, ?, ?, 0)";
-    private static final String INTERVAL = "insert into assignment_state (id, assignment_id, place, state, unit_code,"
+    private static final String INTERVAL = "insert into duty_interval (id, duty_id, place, state, unit_code,"
             + " original_due, effective_due, from_at, to_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String SENT =
-            "insert into submission (id, assignment_id, version_number, body, figures, links,"
-                    + " reported_by, reported_at, submitted_at) values (?, ?, ?, '', '', '', 0, ?, ?)";
+    private static final String SENT = "insert into submission (id, duty_id, version_number, body, figures, links,"
+            + " reported_by, reported_at, submitted_at) values (?, ?, ?, '', '', '', 0, ?, ?)";
 
     private final JdbcTemplate jdbc;
     private final TestPeople people;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.DutyState;
+import vn.dondoc.duty.DutyState;
 
 /**
  * A duty as its intervals tell it.

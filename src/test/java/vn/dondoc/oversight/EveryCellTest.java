@@ -17,9 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.OfficeTest;
 import vn.dondoc.access.Denied;
 import vn.dondoc.access.RunAs;
-import vn.dondoc.assignment.AssignmentPages;
-import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.duty.DutyPages;
 
 /** Every figure opens the rows behind it, and counts only what the viewer may open (domain §2, §5 rule 8). */
 @OfficeTest
@@ -33,12 +33,12 @@ class EveryCellTest {
     private final ProgressFigures figures;
     private final FiguredOffice office;
     private final DutyBook book;
-    private final AssignmentPages pages;
+    private final DutyPages pages;
     private final RunAs runAs;
     private List<Long> duties = List.of();
 
     @Autowired
-    EveryCellTest(ProgressFigures figures, FiguredOffice office, DutyBook book, AssignmentPages pages, RunAs runAs) {
+    EveryCellTest(ProgressFigures figures, FiguredOffice office, DutyBook book, DutyPages pages, RunAs runAs) {
         this.figures = figures;
         this.office = office;
         this.book = book;
@@ -97,7 +97,7 @@ class EveryCellTest {
         PersonId staff = office.viewers().get(5);
         FigureTable table = as(staff, () -> figures.table(new FigureQuestion(FROM, TO, Grouping.PLAN)));
 
-        assertThat(table.lines()).extracting(FigureLine::key).containsExactly("");
+        assertThat(table.lines()).extracting(FigureRow::key).containsExactly("");
     }
 
     private void matches(FigureQuestion question, @Nullable String key, FigureColumn column, Figures line) {
@@ -115,7 +115,7 @@ class EveryCellTest {
 
     private boolean opens(long duty) {
         try {
-            pages.open(new AssignmentId(duty));
+            pages.open(new DutyId(duty));
             return true;
         } catch (Denied denied) {
             return false;

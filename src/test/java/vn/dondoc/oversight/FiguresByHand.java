@@ -14,10 +14,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.Timeliness;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.OfficeTime;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Timeliness;
 import vn.dondoc.oversight.DutyHistory.Interval;
 
 /** Counts the figures of histories the slow way, duty by duty, by the words of domain §4–6. */

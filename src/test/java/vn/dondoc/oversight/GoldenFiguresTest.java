@@ -1,10 +1,10 @@
 package vn.dondoc.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.dondoc.assignment.DutyState.COMPLETED;
-import static vn.dondoc.assignment.DutyState.IN_PROGRESS;
-import static vn.dondoc.assignment.DutyState.SENT;
-import static vn.dondoc.assignment.DutyState.SUBMITTED;
+import static vn.dondoc.duty.DutyState.COMPLETED;
+import static vn.dondoc.duty.DutyState.IN_PROGRESS;
+import static vn.dondoc.duty.DutyState.SENT;
+import static vn.dondoc.duty.DutyState.SUBMITTED;
 import static vn.dondoc.oversight.FigureColumn.LATE;
 import static vn.dondoc.oversight.FigureColumn.ON_TIME;
 import static vn.dondoc.oversight.FigureColumn.OPEN;

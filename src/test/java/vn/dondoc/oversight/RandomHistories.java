@@ -1,14 +1,14 @@
 package vn.dondoc.oversight;
 
-import static vn.dondoc.assignment.DutyState.CANCELLED;
-import static vn.dondoc.assignment.DutyState.COMPLETED;
-import static vn.dondoc.assignment.DutyState.IN_PROGRESS;
-import static vn.dondoc.assignment.DutyState.IN_REVIEW;
-import static vn.dondoc.assignment.DutyState.REFERRED_BACK;
-import static vn.dondoc.assignment.DutyState.SENT;
-import static vn.dondoc.assignment.DutyState.SUBMITTED;
-import static vn.dondoc.assignment.DutyState.SUSPENDED;
-import static vn.dondoc.assignment.DutyState.TRANSFERRED;
+import static vn.dondoc.duty.DutyState.CANCELLED;
+import static vn.dondoc.duty.DutyState.COMPLETED;
+import static vn.dondoc.duty.DutyState.IN_PROGRESS;
+import static vn.dondoc.duty.DutyState.IN_REVIEW;
+import static vn.dondoc.duty.DutyState.REFERRED_BACK;
+import static vn.dondoc.duty.DutyState.SENT;
+import static vn.dondoc.duty.DutyState.SUBMITTED;
+import static vn.dondoc.duty.DutyState.SUSPENDED;
+import static vn.dondoc.duty.DutyState.TRANSFERRED;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,8 +20,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.TestClock;
-import vn.dondoc.assignment.DutyState;
 import vn.dondoc.common.OfficeTime;
+import vn.dondoc.duty.DutyState;
 import vn.dondoc.oversight.DutyHistory.Interval;
 
 /** Lives of duties of the first half of 2022: taken on, reported, returned, suspended, retargeted, at any hour. */

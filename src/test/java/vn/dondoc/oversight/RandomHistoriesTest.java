@@ -139,7 +139,7 @@ class RandomHistoriesTest {
     }
 
     private static Map<String, Figures> byUnit(FigureTable table) {
-        return table.lines().stream().collect(Collectors.toMap(FigureLine::key, FigureLine::figures));
+        return table.lines().stream().collect(Collectors.toMap(FigureRow::key, FigureRow::figures));
     }
 
     private void inTransaction(DutyBook book, Runnable work) {

@@ -12,8 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.Timeliness;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.Timeliness;
 
 /** Whatever a plan holds and whatever it is narrowed to: every number on its board opens as many rows as it says. */
 class BoardNumbersTest {
@@ -32,7 +32,7 @@ class BoardNumbersTest {
         BoardFigures figures = BoardFigures.of(content.lines());
 
         for (LineSlice slice : LineSlice.values()) {
-            assertThat(BoardSieve.of(BoardFilter.of(slice), columns).lines(content))
+            assertThat(FilteredBoard.of(BoardFilter.of(slice), columns).lines(content))
                     .as(slice.name())
                     .hasSize(figures.of(slice));
         }
@@ -57,7 +57,7 @@ class BoardNumbersTest {
     private static void everySlice(PlanNumbers.ThemeNumbers theme, List<BoardGroup> columns, BoardContent content) {
         for (LineSlice slice : LineSlice.values()) {
             BoardFilter opened = BoardFilter.of(slice).of(theme.theme());
-            assertThat(BoardSieve.of(opened, columns).lines(content))
+            assertThat(FilteredBoard.of(opened, columns).lines(content))
                     .as("%s", opened)
                     .hasSize(theme.figures().of(slice));
         }
@@ -76,14 +76,14 @@ class BoardNumbersTest {
     private static void everyMilestone(CurvePoint point, List<BoardGroup> columns, BoardContent content) {
         for (Milestone milestone : Milestone.values()) {
             BoardFilter opened = BoardFilter.of(new Reached(milestone, point.until()));
-            assertThat(BoardSieve.of(opened, columns).lines(content))
+            assertThat(FilteredBoard.of(opened, columns).lines(content))
                     .as("%s", opened)
                     .hasSize(point.of(milestone));
         }
     }
 
     private static List<BoardCell> counted(BoardFilter filter, List<BoardGroup> columns, BoardContent content) {
-        return cells(BoardSieve.of(filter, columns), content).stream()
+        return cells(FilteredBoard.of(filter, columns), content).stream()
                 .filter(BoardCell::counted)
                 .toList();
     }
@@ -103,10 +103,10 @@ class BoardNumbersTest {
     }
 
     private static void everySubtotal(BoardFilter filter, List<BoardGroup> columns, BoardContent content) {
-        BoardSieve sieve = BoardSieve.of(filter, columns);
-        List<BoardLine> lines = sieve.lines(content);
-        List<BoardCell> cells = cells(sieve, content);
-        BoardTallies tallies = new BoardTallies(lines, cells, sieve.columns());
+        FilteredBoard filtered = FilteredBoard.of(filter, columns);
+        List<BoardLine> lines = filtered.lines(content);
+        List<BoardCell> cells = cells(filtered, content);
+        BoardTallies tallies = new BoardTallies(lines, cells, filtered.columns());
         all(filter, null, tallies.all(), columns, content);
         lines.stream()
                 .map(BoardLine::theme)
@@ -124,7 +124,7 @@ class BoardNumbersTest {
     }
 
     private static void opens(BoardFilter filter, BoardTally tally, List<BoardGroup> columns, BoardContent content) {
-        BoardSieve narrowed = BoardSieve.of(filter, columns);
+        FilteredBoard narrowed = FilteredBoard.of(filter, columns);
         Set<UnitId> units = narrowed.columns().stream()
                 .flatMap(column -> column.units().stream())
                 .map(BoardUnit::id)
@@ -141,9 +141,9 @@ class BoardNumbersTest {
                 .hasSize(tally.late());
     }
 
-    private static List<BoardCell> cells(BoardSieve sieve, BoardContent content) {
-        return sieve.lines(content).stream()
-                .flatMap(line -> sieve.cells(content, line).stream())
+    private static List<BoardCell> cells(FilteredBoard filtered, BoardContent content) {
+        return filtered.lines(content).stream()
+                .flatMap(line -> filtered.cells(content, line).stream())
                 .toList();
     }
 }

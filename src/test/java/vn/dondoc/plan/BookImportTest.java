@@ -92,7 +92,7 @@ class BookImportTest {
     void the_plan_comes_first_and_its_bases_wait_for_the_directives() {
         Book book = sample("ke-hoach-149.xlsx");
 
-        ImportPreview preview = check(book, plan(null));
+        BookPreview preview = check(book, plan(null));
         assertThat(preview.rows())
                 .allSatisfy(row -> assertThat(row.kind())
                         .as("row %s %s", row.row().number(), row.faults())
@@ -101,7 +101,7 @@ class BookImportTest {
         assertThat(count("document where origin = 'REGISTER' and issuing_body = 'BTGQU'"))
                 .isZero();
 
-        ImportResult done = run(book, plan(null));
+        BookImported done = run(book, plan(null));
         jobs.runDue();
 
         assertThat(Objects.requireNonNull(done.plan())).isEqualTo(planId());
@@ -115,12 +115,12 @@ class BookImportTest {
     @Test
     @Order(2)
     void open_rows_wait_in_the_inboxes_of_their_units_and_finished_ones_are_done_by_the_book() {
-        assertThat(count("assignment a where " + OF_PLAN + " and role = 'LEAD' and state = 'SENT'"
+        assertThat(count("duty a where " + OF_PLAN + " and role = 'LEAD' and state = 'SENT'"
                         + " and delivered_at is not null"))
                 .isEqualTo(104);
-        assertThat(count("assignment a where " + OF_PLAN + " and state = 'SUSPENDED'"))
+        assertThat(count("duty a where " + OF_PLAN + " and state = 'SUSPENDED'"))
                 .isEqualTo(1);
-        assertThat(count("assignment a where " + OF_PLAN + " and state = 'COMPLETED' and book_verdict = 'LATE'"))
+        assertThat(count("duty a where " + OF_PLAN + " and state = 'COMPLETED' and book_verdict = 'LATE'"))
                 .isPositive();
         assertThat(count("work_item where closed_at is null and act = 'TAKE_ON' and holder = 'UNIT_HEAD@P03'"))
                 .isEqualTo(6);
@@ -134,7 +134,7 @@ class BookImportTest {
         Book book = sample("van-ban-chi-dao.xlsx");
         ImportChoices choices = register("Văn bản khác của Quận ủy");
 
-        ImportPreview preview = check(book, choices);
+        BookPreview preview = check(book, choices);
         assertThat(preview.makes()).isEqualTo(new PreviewCounts(0, 16, 0, 0));
         assertThat(preview.gaps())
                 .extracting(gap -> gap.series().type().letters())
@@ -157,7 +157,7 @@ class BookImportTest {
     @Test
     @Order(4)
     void the_same_books_a_second_time_change_nothing() {
-        for (ImportPreview again : List.of(
+        for (BookPreview again : List.of(
                 check(sample("ke-hoach-149.xlsx"), plan(planId())),
                 check(sample("van-ban-chi-dao.xlsx"), register("")))) {
             assertThat(again.rows().stream().collect(groupingBy(RowVerdict::kind, counting())))
@@ -251,11 +251,11 @@ class BookImportTest {
             "exists (select 1 from document d where d.id = a.document_id and d.origin = 'REGISTER'"
                     + " and d.drafting_unit = 'BTGQU' and d.issuing_body = 'BTGQU')";
 
-    private ImportPreview check(Book book, ImportChoices choices) {
+    private BookPreview check(Book book, ImportChoices choices) {
         return cast.as(importer(), () -> imports.check(book, of(book, choices)));
     }
 
-    private ImportResult run(Book book, ImportChoices choices) {
+    private BookImported run(Book book, ImportChoices choices) {
         return cast.as(importer(), () -> imports.run(book, of(book, choices), RowProgress.UNWATCHED));
     }
 
@@ -303,7 +303,7 @@ class BookImportTest {
     }
 
     private String stateOfDuty(String symbol) {
-        return jdbc.sql("select state from assignment where symbol = ? and role = 'LEAD'")
+        return jdbc.sql("select state from duty where symbol = ? and role = 'LEAD'")
                 .param(symbol)
                 .query(String.class)
                 .single();

@@ -105,7 +105,7 @@ class BookOfOthersTest {
                 row("32-KH/TW1", MAY, "Giao việc cho phường khác", "Đơn vị TW2", "Đang thực hiện"),
                 row("33-KH/TW1", MAY, "Việc của chính phường", "Đơn vị TW1", "Đang thực hiện"));
 
-        ImportPreview found = check(person("tw1.secretary"), book, newPlan(book, ward));
+        BookPreview found = check(person("tw1.secretary"), book, newPlan(book, ward));
 
         assertThat(found.rows())
                 .extracting(row -> row.faults().isEmpty()
@@ -143,11 +143,11 @@ class BookOfOthersTest {
                 Set.of(second.rows().get(0).number()));
         String rows = "select count(*) from document where symbol = '" + symbol + "'";
 
-        ImportPreview found = check(cast.secretary(), second, ticked);
+        BookPreview found = check(cast.secretary(), second, ticked);
         run(cast.secretary(), second, ticked);
 
         assertThat(found.rows().get(0).kind()).isEqualTo(Kind.CHANGED);
-        assertThat(text("select state from assignment where document_id = " + drafted))
+        assertThat(text("select state from duty where document_id = " + drafted))
                 .isEqualTo("SENT");
         assertThat(text(rows)).isEqualTo("1");
     }
@@ -176,7 +176,7 @@ class BookOfOthersTest {
         run(secretary, book, newPlan(book, COUNCIL));
 
         assertThat(cast.as(secretary, () -> changes.counts(AS_OF))).doesNotContainKey(ChangeKind.CONFIRMED);
-        assertThat(text("select book_verdict from assignment where symbol = '44/KH-TUB'"))
+        assertThat(text("select book_verdict from duty where symbol = '44/KH-TUB'"))
                 .isEqualTo("ON_TIME");
     }
 
@@ -187,12 +187,12 @@ class BookOfOthersTest {
         Book plan = book(PLAN, row("77-CV/TB", MAY, "Về rà soát danh sách", "Đơn vị TW1", "Đang thực hiện"));
         ImportChoices choices = newPlan(plan, cast.board());
 
-        ImportPreview found = check(cast.secretary(), plan, choices);
+        BookPreview found = check(cast.secretary(), plan, choices);
         run(cast.secretary(), plan, choices);
         jobs.runDue();
 
         assertThat(found.makes()).isEqualTo(new PreviewCounts(1, 0, 1, 0));
-        assertThat(text("select a.state from assignment a where a.symbol = '77-CV/TB'"))
+        assertThat(text("select a.state from duty a where a.symbol = '77-CV/TB'"))
                 .isEqualTo("SENT");
         assertThat(check(cast.secretary(), plan, choices(plan, cast.board(), lastPlan(), null, false, Set.of()))
                         .count(Kind.UNCHANGED))
@@ -215,11 +215,11 @@ class BookOfOthersTest {
                         check(cast.secretary(), book, choices(book, cast.board(), null, longName, false, Set.of())));
     }
 
-    private ImportPreview check(PersonId person, Book book, ImportChoices choices) {
+    private BookPreview check(PersonId person, Book book, ImportChoices choices) {
         return cast.as(person, () -> imports.check(book, choices));
     }
 
-    private ImportResult run(PersonId person, Book book, ImportChoices choices) {
+    private BookImported run(PersonId person, Book book, ImportChoices choices) {
         return cast.as(person, () -> imports.run(book, choices, RowProgress.UNWATCHED));
     }
 

@@ -19,12 +19,9 @@ import vn.dondoc.TestOfficeCast;
 import vn.dondoc.TestPeople;
 import vn.dondoc.access.Denied;
 import vn.dondoc.access.Role;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.Supervision;
-import vn.dondoc.assignment.Timeliness;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
@@ -35,6 +32,9 @@ import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.Documents;
 import vn.dondoc.document.DraftContent;
 import vn.dondoc.document.Issuing;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Supervision;
+import vn.dondoc.duty.Timeliness;
 
 /** The board of a plan: what its lines and cells say, and that every number opens exactly its rows. */
 @OfficeTest
@@ -199,7 +199,7 @@ class PlanBoardTest {
                 .isInstanceOf(Denied.class);
         assertThat(seenBy(leader, line).duty()).isNotNull();
 
-        jdbc.sql("update assignment set issuing_body = 'TBX' where document_id = ?")
+        jdbc.sql("update duty set issuing_body = 'TBX' where document_id = ?")
                 .param(document.value())
                 .update();
         assertThat(seenBy(leader, line).duty()).isNull();
@@ -276,7 +276,7 @@ class PlanBoardTest {
     }
 
     private void confirm(DocumentId document, int ward) {
-        AssignmentId duty = fixtures.submitted(document, ward);
+        DutyId duty = fixtures.submitted(document, ward);
         cast.does(secretary(), () -> supervision.confirm(duty));
     }
 

@@ -10,17 +10,17 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.DutyRole;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.Timeliness;
 import vn.dondoc.calendar.WorkingDays;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.Due;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentState;
 import vn.dondoc.document.DocumentType;
+import vn.dondoc.duty.DutyRole;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Timeliness;
 
 /** Boards out of nothing: themes, lines in every state, units alone and in groups, duties that may be opened and that may not. */
 public final class RandomBoard {
@@ -124,7 +124,7 @@ public final class RandomBoard {
         LocalDate due = TODAY.plusDays(random.nextInt(40) - 20);
         String verdict = random.nextBoolean() ? "LATE" : "ON_TIME";
         Timeliness judged = timeliness.of(role, state, due, null, verdict);
-        AssignmentId duty = random.nextInt(8) == 0 ? null : new AssignmentId(++duties);
+        DutyId duty = random.nextInt(8) == 0 ? null : new DutyId(++duties);
         return new BoardCell(
                 line, unit, role, duty, state, judged, timeliness.left(role, state, due), completion(state));
     }

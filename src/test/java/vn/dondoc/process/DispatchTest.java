@@ -14,14 +14,14 @@ import vn.dondoc.OfficeTest;
 import vn.dondoc.Reconciled;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
-import vn.dondoc.assignment.Assignments;
-import vn.dondoc.assignment.Redirection;
-import vn.dondoc.assignment.Supervision;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.document.Issuing;
+import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.Redirection;
+import vn.dondoc.duty.Supervision;
 
 /** Issue is atomic, delivery runs in jobs, and nothing is delivered twice or after its end. */
 @OfficeTest
@@ -33,7 +33,7 @@ class DispatchTest {
     private final TestOfficeCast cast;
     private final TestDocuments documents;
     private final Issuing issuing;
-    private final Assignments assignments;
+    private final Duties duties;
     private final Supervision supervision;
     private final Redirection redirection;
     private final EngineJobs jobs;
@@ -45,7 +45,7 @@ class DispatchTest {
             TestOfficeCast cast,
             TestDocuments documents,
             Issuing issuing,
-            Assignments assignments,
+            Duties duties,
             Supervision supervision,
             Redirection redirection,
             EngineJobs jobs,
@@ -54,7 +54,7 @@ class DispatchTest {
         this.cast = cast;
         this.documents = documents;
         this.issuing = issuing;
-        this.assignments = assignments;
+        this.duties = duties;
         this.supervision = supervision;
         this.redirection = redirection;
         this.jobs = jobs;
@@ -116,19 +116,19 @@ class DispatchTest {
     void a_duty_suspended_on_one_node_goes_on_from_another_where_it_stood() {
         DocumentId plan = documents.delivered(documents.plan(documents.each(cast.wards(1))));
         var duty = documents.dutyOf(plan, cast.ward(1));
-        cast.does(cast.wardHead(1), () -> assignments.takeOn(duty, cast.wardStaff(1), null));
+        cast.does(cast.wardHead(1), () -> duties.takeOn(duty, cast.wardStaff(1), null));
         cast.does(cast.author(), () -> supervision.suspend(duty, "Chờ chủ trương"));
         laterRowsHaveSmallerIds(duty);
 
         cast.does(cast.author(), () -> supervision.resume(duty));
 
         assertThat(documents.stateOf(duty)).isEqualTo("IN_PROGRESS");
-        cast.does(cast.wardStaff(1), () -> assignments.report(duty, documents.result()));
+        cast.does(cast.wardStaff(1), () -> duties.report(duty, documents.result()));
     }
 
     /** As they have where two nodes take ids in blocks. */
-    private void laterRowsHaveSmallerIds(AssignmentId duty) {
-        jdbc.sql("update assignment_state set id = -id where assignment_id = ?")
+    private void laterRowsHaveSmallerIds(DutyId duty) {
+        jdbc.sql("update duty_interval set id = -id where duty_id = ?")
                 .param(duty.value())
                 .update();
     }
@@ -151,11 +151,11 @@ class DispatchTest {
         DocumentId plan = documents.issued(documents.plan(documents.each(cast.wards(1))));
         var duty = documents.dutyOf(plan, cast.ward(1));
 
-        assertThatThrownBy(() -> cast.does(cast.wardHead(1), () -> assignments.referBack(duty, "Không đúng chức năng")))
+        assertThatThrownBy(() -> cast.does(cast.wardHead(1), () -> duties.referBack(duty, "Không đúng chức năng")))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("duty.fault.not-delivered");
         jobs.runDue();
-        cast.does(cast.wardHead(1), () -> assignments.referBack(duty, "Không đúng chức năng"));
+        cast.does(cast.wardHead(1), () -> duties.referBack(duty, "Không đúng chức năng"));
     }
 
     @Test
@@ -190,28 +190,28 @@ class DispatchTest {
     }
 
     private int delivered(DocumentId plan) {
-        return count("select count(*) from assignment where delivered_at is not null and document_id = ?", plan);
+        return count("select count(*) from duty where delivered_at is not null and document_id = ?", plan);
     }
 
     private int tasksOf(DocumentId plan) {
         return count(
-                "select count(distinct w.source) from work_item w join assignment a on w.object_id = cast(a.id as varchar(20))"
-                        + " where w.object_kind = 'ASSIGNMENT' and w.kind = 'TASK' and w.closed_at is null"
+                "select count(distinct w.source) from work_item w join duty a on w.object_id = cast(a.id as varchar(20))"
+                        + " where w.object_kind = 'DUTY' and w.kind = 'TASK' and w.closed_at is null"
                         + " and a.document_id = ?",
                 plan);
     }
 
     private int unitsWithWork(DocumentId plan) {
         return count(
-                "select count(distinct w.holder_unit) from work_item w join assignment a"
+                "select count(distinct w.holder_unit) from work_item w join duty a"
                         + " on w.object_id = cast(a.id as varchar(20))"
-                        + " where w.object_kind = 'ASSIGNMENT' and w.closed_at is null and a.document_id = ?",
+                        + " where w.object_kind = 'DUTY' and w.closed_at is null and a.document_id = ?",
                 plan);
     }
 
     private int rows(DocumentId plan, String kind, String holder) {
         return jdbc.sql("select count(*) from work_item w where w.kind = ? and w.holder = ? and w.closed_at is null"
-                        + " and (w.object_id = ? or w.object_id in (select cast(a.id as varchar(20)) from assignment a"
+                        + " and (w.object_id = ? or w.object_id in (select cast(a.id as varchar(20)) from duty a"
                         + " where a.document_id = ?))")
                 .params(kind, holder, plan.toString(), plan.value())
                 .query(Integer.class)

@@ -118,7 +118,7 @@ class JobExecutorTest {
      */
     private void stopInTheSecondRound(DocumentId plan) {
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("select id from assignment where id = (select max(id) from (select id from assignment"
+            jdbc.sql("select id from duty where id = (select max(id) from (select id from duty"
                             + " where document_id = ? order by id fetch first 60 rows only) first_sixty) for update")
                     .param(plan.value())
                     .query(Long.class)
@@ -194,7 +194,7 @@ class JobExecutorTest {
     }
 
     private int delivered(DocumentId plan) {
-        return jdbc.sql("select count(*) from assignment where delivered_at is not null and document_id = ?")
+        return jdbc.sql("select count(*) from duty where delivered_at is not null and document_id = ?")
                 .param(plan.value())
                 .query(Integer.class)
                 .single();
@@ -214,8 +214,8 @@ class JobExecutorTest {
     }
 
     private List<Integer> instancesOfEachDuty(DocumentId plan) {
-        return jdbc.sql("select count(e.id_) from assignment a left join act_ru_execution e on e.parent_id_ is null"
-                        + " and e.business_key_ = 'assignment:' || cast(a.id as varchar(20))"
+        return jdbc.sql("select count(e.id_) from duty a left join act_ru_execution e on e.parent_id_ is null"
+                        + " and e.business_key_ = 'duty:' || cast(a.id as varchar(20))"
                         + " where a.document_id = ? and a.role = 'LEAD' group by a.id")
                 .param(plan.value())
                 .query(Integer.class)
@@ -223,8 +223,8 @@ class JobExecutorTest {
     }
 
     private List<Integer> rowsOfEachDutyAndHolder(DocumentId plan) {
-        return jdbc.sql("select count(*) from work_item w join assignment a on w.object_id = cast(a.id as varchar(20))"
-                        + " where w.object_kind = 'ASSIGNMENT' and w.kind = 'TASK' and w.closed_at is null"
+        return jdbc.sql("select count(*) from work_item w join duty a on w.object_id = cast(a.id as varchar(20))"
+                        + " where w.object_kind = 'DUTY' and w.kind = 'TASK' and w.closed_at is null"
                         + " and w.holder_unit = a.unit_code and a.document_id = ? group by a.id, w.holder")
                 .param(plan.value())
                 .query(Integer.class)

@@ -13,10 +13,10 @@ import vn.dondoc.OfficeTest;
 import vn.dondoc.Reconciled;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
-import vn.dondoc.assignment.Redirection;
-import vn.dondoc.assignment.Supervision;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.DutyId;
+import vn.dondoc.duty.Redirection;
+import vn.dondoc.duty.Supervision;
 
 /** The last two duties of a document end at the same instant, in any mix: the document wakes, once. */
 @OfficeTest
@@ -67,7 +67,7 @@ class LastDutiesTest {
     }
 
     private Callable<Boolean> end(DocumentId plan, int ward, Ending how) {
-        AssignmentId duty =
+        DutyId duty =
                 how == Ending.CONFIRMED ? documents.submitted(plan, ward) : documents.dutyOf(plan, cast.ward(ward));
         return () -> {
             switch (how) {
@@ -83,12 +83,11 @@ class LastDutiesTest {
     }
 
     private void endSuccessors(DocumentId plan) {
-        jdbc.sql("select id from assignment where document_id = ? and state = 'SENT'")
+        jdbc.sql("select id from duty where document_id = ? and state = 'SENT'")
                 .param(plan.value())
                 .query(Long.class)
                 .list()
-                .forEach(id ->
-                        cast.does(cast.author(), () -> redirection.cancel(new AssignmentId(id), "Không còn cần")));
+                .forEach(id -> cast.does(cast.author(), () -> redirection.cancel(new DutyId(id), "Không còn cần")));
     }
 
     private int waitingToClose(DocumentId plan) {

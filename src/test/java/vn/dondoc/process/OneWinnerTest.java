@@ -14,9 +14,9 @@ import vn.dondoc.Reconciled;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
 import vn.dondoc.access.StepTaken;
-import vn.dondoc.assignment.Assignments;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.DutyId;
+import vn.dondoc.duty.Duties;
 
 /** Two people act on the same thing: one wins, the others read who did it and when. */
 @OfficeTest
@@ -27,26 +27,26 @@ class OneWinnerTest {
 
     private final TestOfficeCast cast;
     private final TestDocuments documents;
-    private final Assignments assignments;
+    private final Duties duties;
 
     @Autowired
-    OneWinnerTest(TestOfficeCast cast, TestDocuments documents, Assignments assignments) {
+    OneWinnerTest(TestOfficeCast cast, TestDocuments documents, Duties duties) {
         this.cast = cast;
         this.documents = documents;
-        this.assignments = assignments;
+        this.duties = duties;
     }
 
     @Test
     void head_and_clerk_take_the_same_duty_on_and_the_slower_one_reads_who_was_faster() {
         for (int round = 0; round < ROUNDS; round++) {
             DocumentId plan = documents.delivered(documents.plan(documents.each(List.of(cast.ward(1)))));
-            AssignmentId duty = documents.dutyOf(plan, cast.ward(1));
+            DutyId duty = documents.dutyOf(plan, cast.ward(1));
 
             var outcomes = AtOnce.run(IntStream.range(0, 4)
                     .mapToObj(i -> (Callable<Boolean>) () -> {
                         cast.does(
                                 i % 2 == 0 ? cast.wardHead(1) : cast.wardClerk(1),
-                                () -> assignments.takeOn(duty, cast.wardStaff(1), null));
+                                () -> duties.takeOn(duty, cast.wardStaff(1), null));
                         return true;
                     })
                     .toList());

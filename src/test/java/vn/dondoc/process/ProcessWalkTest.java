@@ -28,13 +28,13 @@ import vn.dondoc.OfficeTest;
 import vn.dondoc.Reconciled;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
-import vn.dondoc.assignment.AssignmentPages;
-import vn.dondoc.assignment.DutyLine;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.PersonId;
-import vn.dondoc.common.Standing;
+import vn.dondoc.common.ProcessState;
 import vn.dondoc.document.DocumentPages;
 import vn.dondoc.document.Documents;
+import vn.dondoc.duty.DutyLine;
+import vn.dondoc.duty.DutyPages;
 import vn.dondoc.process.WalkMoves.Move;
 
 /**
@@ -62,7 +62,7 @@ class ProcessWalkTest {
     private final TestDocuments fixtures;
     private final Documents documents;
     private final DocumentPages pages;
-    private final AssignmentPages dutyPages;
+    private final DutyPages dutyPages;
     private final WalkPeople people;
     private final WalkMoves moves;
     private final RuntimeService runtime;
@@ -73,7 +73,7 @@ class ProcessWalkTest {
             TestDocuments fixtures,
             Documents documents,
             DocumentPages pages,
-            AssignmentPages dutyPages,
+            DutyPages dutyPages,
             WalkPeople people,
             WalkMoves moves,
             RuntimeService runtime) {
@@ -147,20 +147,20 @@ class ProcessWalkTest {
 
     private void compare(DocumentId document, List<String> story) {
         PersonId monitor = people.givers().author();
-        compare(ProcessKeys.of(document), cast.as(monitor, () -> pages.standing(document)), story);
+        compare(ProcessKeys.of(document), cast.as(monitor, () -> pages.processState(document)), story);
         for (DutyLine duty : moves.leadsOf(document)) {
-            Standing standing = cast.as(monitor, () -> dutyPages.standing(duty.id()));
-            compare(ProcessKeys.of(duty.id()), standing, story);
+            ProcessState state = cast.as(monitor, () -> dutyPages.processState(duty.id()));
+            compare(ProcessKeys.of(duty.id()), state, story);
         }
     }
 
-    private void compare(String key, Standing standing, List<String> story) {
-        Set<String> shapes = drawn.computeIfAbsent(standing.diagram(), ProcessWalkTest::shapesOf);
+    private void compare(String key, ProcessState state, List<String> story) {
+        Set<String> shapes = drawn.computeIfAbsent(state.diagram(), ProcessWalkTest::shapesOf);
         List<String> entered =
-                standing.steps().stream().map(Standing.Step::element).toList();
-        List<String> open = standing.steps().stream()
-                .filter(Standing.Step::open)
-                .map(Standing.Step::element)
+                state.steps().stream().map(ProcessState.Step::element).toList();
+        List<String> open = state.steps().stream()
+                .filter(ProcessState.Step::open)
+                .map(ProcessState.Step::element)
                 .toList();
 
         assertThat(shapes).as("what is drawn of %s, %s", key, story).containsAll(entered);

@@ -68,68 +68,68 @@ class ReconciliationBreaks {
     }
 
     private String deleteRow() {
-        String task = office.taskOf("assignment:" + office.resting);
+        String task = office.taskOf("duty:" + office.resting);
         office.sql("delete from work_item where source = ?", task);
         return task;
     }
 
     private String closeRow() {
-        String task = office.taskOf("assignment:" + office.resting);
+        String task = office.taskOf("duty:" + office.resting);
         office.sql("update work_item set closed_at = opened_at where source = ?", task);
         return task;
     }
 
     private String loseTask() {
-        String task = office.taskOf("assignment:" + office.sent);
+        String task = office.taskOf("duty:" + office.sent);
         office.sql("delete from act_ru_task where id_ = ?", task);
         return task;
     }
 
     private String inventRow() {
-        office.sql(COPY_ROW.formatted("kind", "'invented'"), office.taskOf("assignment:" + office.sent));
+        office.sql(COPY_ROW.formatted("kind", "'invented'"), office.taskOf("duty:" + office.sent));
         return "invented";
     }
 
     private String deleteInstance() {
-        String instance = office.instanceOf("assignment:" + office.resting);
+        String instance = office.instanceOf("duty:" + office.resting);
         cast.does(cast.author(), () -> runtime.deleteProcessInstance(instance, "broken on purpose"));
-        return "assignment:" + office.resting;
+        return "duty:" + office.resting;
     }
 
     private String undeliver() {
-        office.sql("update assignment set delivered_at = null where id = ?", Long.valueOf(office.sent));
-        return "assignment:" + office.sent;
+        office.sql("update duty set delivered_at = null where id = ?", Long.valueOf(office.sent));
+        return "duty:" + office.sent;
     }
 
     private String putFurther() {
-        office.sql("update assignment set state = 'IN_PROGRESS' where id = ?", Long.valueOf(office.sent));
-        return "assignment:" + office.sent;
+        office.sql("update duty set state = 'IN_PROGRESS' where id = ?", Long.valueOf(office.sent));
+        return "duty:" + office.sent;
     }
 
     private String deleteCoordination() {
-        office.sql("delete from work_item where object_kind = 'ASSIGNMENT' and object_id = ?", office.coordination);
-        return "assignment:" + office.coordination;
+        office.sql("delete from work_item where object_kind = 'DUTY' and object_id = ?", office.coordination);
+        return "duty:" + office.coordination;
     }
 
     private String endCoordination() {
-        office.sql("update assignment set state = 'RELEASED' where id = ?", Long.valueOf(office.coordination));
-        return "assignment:" + office.coordination;
+        office.sql("update duty set state = 'RELEASED' where id = ?", Long.valueOf(office.coordination));
+        return "duty:" + office.coordination;
     }
 
     private String suspendInstance() {
-        runtime.suspendProcessInstanceById(office.instanceOf("assignment:" + office.sent));
-        return "assignment:" + office.sent;
+        runtime.suspendProcessInstanceById(office.instanceOf("duty:" + office.sent));
+        return "duty:" + office.sent;
     }
 
     private String activateInstance() {
-        runtime.activateProcessInstanceById(office.instanceOf("assignment:" + office.resting));
-        return "assignment:" + office.resting;
+        runtime.activateProcessInstanceById(office.instanceOf("duty:" + office.resting));
+        return "duty:" + office.resting;
     }
 
     private String restDuty() {
         restRow();
-        office.sql("update assignment set state = 'SUSPENDED' where id = ?", Long.valueOf(office.sent));
-        return "assignment:" + office.sent;
+        office.sql("update duty set state = 'SUSPENDED' where id = ?", Long.valueOf(office.sent));
+        return "duty:" + office.sent;
     }
 
     private String signDraft() {
@@ -145,8 +145,8 @@ class ReconciliationBreaks {
     }
 
     private String holdBack() {
-        office.sql("update assignment set delivered_at = null where id = ?", Long.valueOf(office.coordination));
-        return "assignment:" + office.coordination;
+        office.sql("update duty set delivered_at = null where id = ?", Long.valueOf(office.coordination));
+        return "duty:" + office.coordination;
     }
 
     private String failJob() {
@@ -183,8 +183,8 @@ class ReconciliationBreaks {
                         + " sequence_counter_) select 'twice', rev_, 'twice', 'twice', business_key_, proc_def_id_,"
                         + " is_active_, is_concurrent_, is_scope_, is_event_scope_, suspension_state_, cached_ent_state_,"
                         + " sequence_counter_ from act_ru_execution where id_ = ?",
-                office.instanceOf("assignment:" + office.sent));
-        return "assignment:" + office.sent;
+                office.instanceOf("duty:" + office.sent));
+        return "duty:" + office.sent;
     }
 
     private String loseDocument() {
@@ -194,25 +194,24 @@ class ReconciliationBreaks {
     }
 
     private String doubleRow() {
-        String task = office.taskOf("assignment:" + office.carried);
+        String task = office.taskOf("duty:" + office.carried);
         office.sql(COPY_ROW.formatted("kind", "source"), task);
         return task;
     }
 
     private String handOver() {
-        office.sql("update assignment set responsible = -1 where id = ?", Long.valueOf(office.carried));
-        return "assignment:" + office.carried;
+        office.sql("update duty set responsible = -1 where id = ?", Long.valueOf(office.carried));
+        return "duty:" + office.carried;
     }
 
     private String moveTerm() {
-        office.sql("update assignment set effective_due = null where id = ?", Long.valueOf(office.sent));
-        return "assignment:" + office.sent;
+        office.sql("update duty set effective_due = null where id = ?", Long.valueOf(office.sent));
+        return "duty:" + office.sent;
     }
 
     private String restRow() {
-        office.sql(
-                "update work_item set resting = true where object_kind = 'ASSIGNMENT' and object_id = ?", office.sent);
-        return "assignment:" + office.sent;
+        office.sql("update work_item set resting = true where object_kind = 'DUTY' and object_id = ?", office.sent);
+        return "duty:" + office.sent;
     }
 
     private String uninform() {

@@ -5,11 +5,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
-import vn.dondoc.assignment.Assignments;
-import vn.dondoc.assignment.Redirection;
-import vn.dondoc.assignment.Supervision;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.document.Documents;
+import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.Redirection;
+import vn.dondoc.duty.Supervision;
 
 /** A small office in which everything agrees: what the tests of the reconciliation break. */
 @Component
@@ -18,7 +18,7 @@ class ReconciliationObjects {
     private final TestOfficeCast cast;
     private final TestDocuments fixtures;
     private final Documents documents;
-    private final Assignments assignments;
+    private final Duties duties;
     private final Supervision supervision;
     private final Redirection redirection;
     private final JdbcClient jdbc;
@@ -36,14 +36,14 @@ class ReconciliationObjects {
             TestOfficeCast cast,
             TestDocuments fixtures,
             Documents documents,
-            Assignments assignments,
+            Duties duties,
             Supervision supervision,
             Redirection redirection,
             JdbcClient jdbc) {
         this.cast = cast;
         this.fixtures = fixtures;
         this.documents = documents;
-        this.assignments = assignments;
+        this.duties = duties;
         this.supervision = supervision;
         this.redirection = redirection;
         this.jdbc = jdbc;
@@ -62,8 +62,7 @@ class ReconciliationObjects {
         carried = fixtures.dutyOf(issued, cast.ward(5)).toString();
         cast.does(cast.author(), () -> supervision.suspend(fixtures.dutyOf(issued, cast.ward(2)), "Chờ ý kiến"));
         cast.does(
-                cast.wardHead(5),
-                () -> assignments.takeOn(fixtures.dutyOf(issued, cast.ward(5)), cast.wardStaff(5), null));
+                cast.wardHead(5), () -> duties.takeOn(fixtures.dutyOf(issued, cast.ward(5)), cast.wardStaff(5), null));
         DocumentId draft = fixtures.drafted(fixtures.plan(fixtures.each(cast.wards(1))));
         cast.does(cast.author(), () -> documents.submit(draft));
         inApproval = draft.toString();

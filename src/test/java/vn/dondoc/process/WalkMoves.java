@@ -16,22 +16,22 @@ import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
 import vn.dondoc.access.Act;
 import vn.dondoc.access.Denied;
-import vn.dondoc.assignment.AssignmentPages;
-import vn.dondoc.assignment.Assignments;
-import vn.dondoc.assignment.DutyLine;
-import vn.dondoc.assignment.DutyRole;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.Redirection;
-import vn.dondoc.assignment.ReturnKind;
-import vn.dondoc.assignment.Supervision;
-import vn.dondoc.common.AssignmentId;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentPages;
 import vn.dondoc.document.Documents;
 import vn.dondoc.document.Issuing;
+import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.DutyLine;
+import vn.dondoc.duty.DutyPages;
+import vn.dondoc.duty.DutyRole;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Redirection;
+import vn.dondoc.duty.ReturnKind;
+import vn.dondoc.duty.Supervision;
 import vn.dondoc.process.WalkPeople.Crew;
 import vn.dondoc.process.WalkPeople.Givers;
 
@@ -51,10 +51,10 @@ class WalkMoves {
     private final Documents documents;
     private final Issuing issuing;
     private final DocumentPages pages;
-    private final Assignments assignments;
+    private final Duties duties;
     private final Supervision supervision;
     private final Redirection redirection;
-    private final AssignmentPages dutyPages;
+    private final DutyPages dutyPages;
     private final EngineJobs jobs;
     private final ManagementService management;
     private final Map<Object, Set<Act>> seen = new HashMap<>();
@@ -66,10 +66,10 @@ class WalkMoves {
             Documents documents,
             Issuing issuing,
             DocumentPages pages,
-            Assignments assignments,
+            Duties duties,
             Supervision supervision,
             Redirection redirection,
-            AssignmentPages dutyPages,
+            DutyPages dutyPages,
             EngineJobs jobs,
             ManagementService management) {
         this.cast = cast;
@@ -78,7 +78,7 @@ class WalkMoves {
         this.documents = documents;
         this.issuing = issuing;
         this.pages = pages;
-        this.assignments = assignments;
+        this.duties = duties;
         this.supervision = supervision;
         this.redirection = redirection;
         this.dutyPages = dutyPages;
@@ -151,20 +151,20 @@ class WalkMoves {
     private Stream<Move> inTheUnit(DutyLine duty, Crew crew, Random random) {
         PersonId receiver = random.nextBoolean() ? crew.head() : crew.clerk();
         PersonId worker = random.nextInt(3) == 0 ? crew.head() : crew.staff();
-        Consumer<AssignmentId> report = id -> assignments.report(id, fixtures.result());
+        Consumer<DutyId> report = id -> duties.report(id, fixtures.result());
         return Stream.of(
-                move(duty, "take on", 9, Act.TAKE_ON, receiver, id -> assignments.takeOn(id, worker, null)),
-                move(duty, "hand over", 1, Act.HAND_OVER, crew.head(), id -> assignments.handTo(id, worker)),
+                move(duty, "take on", 9, Act.TAKE_ON, receiver, id -> duties.takeOn(id, worker, null)),
+                move(duty, "hand over", 1, Act.HAND_OVER, crew.head(), id -> duties.handTo(id, worker)),
                 move(duty, "staff reports", 9, Act.CARRY_OUT, crew.staff(), report),
                 move(duty, "head reports", 9, Act.CARRY_OUT, crew.head(), report),
-                move(duty, "approve result", 6, Act.APPROVE, crew.head(), assignments::submit),
-                move(duty, "head asks for more", 2, Act.APPROVE, crew.head(), id -> assignments.askForMore(id, REASON)),
-                move(duty, "refer back", 2, Act.REFER_BACK, crew.head(), id -> assignments.referBack(id, REASON)));
+                move(duty, "approve result", 6, Act.APPROVE, crew.head(), duties::submit),
+                move(duty, "head asks for more", 2, Act.APPROVE, crew.head(), id -> duties.askForMore(id, REASON)),
+                move(duty, "refer back", 2, Act.REFER_BACK, crew.head(), id -> duties.referBack(id, REASON)));
     }
 
     private Stream<Move> given(DutyLine duty, PersonId giver) {
-        Consumer<AssignmentId> sendBack = id -> supervision.askForMore(id, ReturnKind.INCOMPLETE, REASON, null);
-        Consumer<AssignmentId> requireMore =
+        Consumer<DutyId> sendBack = id -> supervision.askForMore(id, ReturnKind.INCOMPLETE, REASON, null);
+        Consumer<DutyId> requireMore =
                 id -> supervision.askForMore(id, ReturnKind.NEW_REQUIREMENT, REASON, TestDocuments.DUE.plusDays(7));
         return Stream.of(
                 move(duty, "confirm", 6, Act.CONFIRM, giver, supervision::confirm),
@@ -175,7 +175,7 @@ class WalkMoves {
     private Stream<Move> steered(DutyLine duty, PersonId monitor, UnitId other) {
         boolean referred = duty.state() == DutyState.REFERRED_BACK;
         Act decide = referred ? Act.DECIDE_REFERRAL : Act.STEER_DUTY;
-        Consumer<AssignmentId> retarget = id -> redirection.retarget(id, other, REASON);
+        Consumer<DutyId> retarget = id -> redirection.retarget(id, other, REASON);
         Move rest = duty.state() == DutyState.SUSPENDED
                 ? move(duty, "resume", 6, Act.STEER_DUTY, monitor, supervision::resume)
                 : move(duty, "suspend", 1, Act.STEER_DUTY, monitor, id -> supervision.suspend(id, REASON));
@@ -193,8 +193,7 @@ class WalkMoves {
                 () -> cast.does(person, () -> command.accept(id)));
     }
 
-    private Move move(
-            DutyLine duty, String words, int weight, Act act, PersonId person, Consumer<AssignmentId> command) {
+    private Move move(DutyLine duty, String words, int weight, Act act, PersonId person, Consumer<DutyId> command) {
         return new Move(
                 words + " (" + duty.unit() + ")",
                 weight,

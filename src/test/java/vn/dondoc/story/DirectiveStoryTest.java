@@ -10,9 +10,9 @@ import vn.dondoc.OfficeTest;
 import vn.dondoc.Reconciled;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
-import vn.dondoc.assignment.Supervision;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.document.Issuing;
+import vn.dondoc.duty.Supervision;
 
 /** A leader's directive from draft to closed, through the real engine and the real database. */
 @OfficeTest

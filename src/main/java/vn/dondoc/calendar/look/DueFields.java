@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
+import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.DateField;
 import vn.dondoc.common.ui.Dates;
-import vn.dondoc.common.ui.Healing;
 import vn.dondoc.common.ui.Texts;
 
 /** Until when something is to be done: a kind, and the day or the words the kind asks for. */
@@ -39,7 +39,7 @@ public final class DueFields extends Div {
         words.setManualValidation(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(PAUSE);
-        Healing.of(words);
+        ClearFault.of(words);
         kind.addValueChangeListener(change -> arrange());
         day.addValueChangeListener(change -> sayWeekday(change.getValue()));
         add(kind, day, words);

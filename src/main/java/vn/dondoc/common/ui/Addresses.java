@@ -21,7 +21,7 @@ public final class Addresses {
     public static String of(ObjectRef object) {
         return switch (object.kind()) {
             case DOCUMENT -> "documents/" + object.id();
-            case ASSIGNMENT -> "assignments/" + object.id();
+            case DUTY -> "duties/" + object.id();
             case PLAN -> "plans/" + object.id();
             case UNIT, PERSON, OFFICE -> "";
         };

@@ -1,12 +1,12 @@
 package vn.dondoc.common.ui;
 
-import vn.dondoc.common.Standing;
+import vn.dondoc.common.ProcessState;
 
 /** Where a process stands: the picture for those who look, the table for those who read. */
 public class ProcessPanel extends Panel {
 
     /** Shows where an instance stands; nothing at all where none ever ran. */
-    public ProcessPanel(Standing standing) {
+    public ProcessPanel(ProcessState standing) {
         super(Texts.say("process.title"));
         setVisible(!standing.steps().isEmpty());
         if (isVisible()) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import elemental.json.Json;
 import elemental.json.JsonArray;
 import java.util.function.Predicate;
-import vn.dondoc.common.Standing;
+import vn.dondoc.common.ProcessState;
 
 /** A process drawn as its BPMN says it, with what was passed and where it stands. Its words are in {@link StepsTable}. */
 @Tag("process-picture")
@@ -14,20 +14,20 @@ import vn.dondoc.common.Standing;
 public class ProcessPicture extends Component {
 
     /** Draws where an instance stands. */
-    public ProcessPicture(Standing standing) {
+    public ProcessPicture(ProcessState standing) {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Texts.say("process.picture"));
         getElement().setAttribute("tabindex", "0");
         getElement().setProperty("diagram", standing.diagram());
         getElement().setPropertyJson("passed", elements(standing, step -> !step.open()));
-        getElement().setPropertyJson("here", elements(standing, Standing.Step::open));
+        getElement().setPropertyJson("here", elements(standing, ProcessState.Step::open));
     }
 
-    private static JsonArray elements(Standing standing, Predicate<Standing.Step> which) {
+    private static JsonArray elements(ProcessState standing, Predicate<ProcessState.Step> which) {
         JsonArray elements = Json.createArray();
         standing.steps().stream()
                 .filter(which)
-                .map(Standing.Step::element)
+                .map(ProcessState.Step::element)
                 .distinct()
                 .forEach(element -> elements.set(elements.length(), element));
         return elements;

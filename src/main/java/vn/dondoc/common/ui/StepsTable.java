@@ -6,13 +6,13 @@ import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.common.Standing;
+import vn.dondoc.common.ProcessState;
 
 /** The steps of a process in words: what was passed and when, and what it waits for. */
 public final class StepsTable extends PlainTable {
 
     /** Shows every step a person takes part in. */
-    public StepsTable(Standing standing) {
+    public StepsTable(ProcessState standing) {
         super(Stream.of("process.step", "process.state", "process.from", "process.to")
                 .map(Texts::say));
         standing.steps().stream()
@@ -20,7 +20,7 @@ public final class StepsTable extends PlainTable {
                 .forEach(step -> row(new Span(step.name()), state(step), time(step.entered()), time(step.left())));
     }
 
-    private static Component state(Standing.Step step) {
+    private static Component state(ProcessState.Step step) {
         return step.open()
                 ? new Badge(Texts.say("process.step.open"), VaadinIcon.HOURGLASS, Tone.INFO)
                 : new Badge(Texts.say("process.step.done"), VaadinIcon.CHECK, Tone.IN_TIME);

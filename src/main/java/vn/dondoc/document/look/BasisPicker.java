@@ -70,6 +70,6 @@ public final class BasisPicker {
 
     private static Basis basis(DocumentRow row, String symbol) {
         String day = Dates.day(OfficeTime.dayOf(row.date()));
-        return new Basis(row.id(), Texts.say("draft.basis", TypeWords.of(row.type()), symbol, day));
+        return new Basis(row.id(), Texts.say("draft.basis", DocumentTypeText.of(row.type()), symbol, day));
     }
 }

@@ -13,7 +13,7 @@ import vn.dondoc.calendar.look.DueFields;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Buttons;
-import vn.dondoc.common.ui.Healing;
+import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.ClauseContent;
@@ -59,8 +59,8 @@ final class ClauseFields extends Section {
     }
 
     private void listen(Runnable changed) {
-        Healing.of(work);
-        Healing.of(product);
+        ClearFault.of(work);
+        ClearFault.of(product);
         work.addValueChangeListener(change -> changed.run());
         product.addValueChangeListener(change -> changed.run());
         mode.addValueChangeListener(change -> changed.run());
@@ -105,7 +105,7 @@ final class ClauseFields extends Section {
     }
 
     /** Faults of the clause at this index stand beside these fields. */
-    void stand(Refusals refusals, int index) {
+    void showFaultsIn(Refusals refusals, int index) {
         String at = "clauses[" + index + "].";
         refusals.beside(at + "work", work)
                 .beside(at + "product", product)

@@ -39,9 +39,9 @@ final class ClauseList extends Div implements ClauseFields.ClauseMoves {
         return clauses.stream().map(ClauseFields::read).toList();
     }
 
-    void stand(Refusals refusals) {
+    void showFaultsIn(Refusals refusals) {
         for (int i = 0; i < clauses.size(); i++) {
-            clauses.get(i).stand(refusals, i);
+            clauses.get(i).showFaultsIn(refusals, i);
         }
     }
 

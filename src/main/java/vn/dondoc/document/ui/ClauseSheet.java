@@ -7,13 +7,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.dondoc.assignment.DutyLine;
 import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Facts;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.DocumentView;
+import vn.dondoc.duty.DutyLine;
 
 /** The clauses of a document, each with the strip of its units: how far every one of them is. */
 final class ClauseSheet extends Div {

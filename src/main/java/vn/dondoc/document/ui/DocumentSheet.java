@@ -46,7 +46,7 @@ final class DocumentSheet extends Div {
         files(right);
         Div columns = new Div(left, right);
         columns.addClassName("columns");
-        add(columns, new ProcessPanel(tools.pages().standing(view.id())));
+        add(columns, new ProcessPanel(tools.pages().processState(view.id())));
     }
 
     private Component clauses() {

@@ -137,8 +137,8 @@ final class DraftForm extends Div {
         if (document == null) {
             return;
         }
-        head.stand(submitting);
-        clauses.stand(submitting);
+        head.showFaultsIn(submitting);
+        clauses.showFaultsIn(submitting);
         if (submitting.run(() -> submit(document))) {
             Toast.show(Texts.say("document.done.submit"));
             submitted.accept(document);

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.common.ui.Healing;
+import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.ClauseContent;
@@ -89,8 +89,8 @@ final class HeadFields extends Div {
     }
 
     void onChange(Runnable changed) {
-        Healing.of(summary);
-        Healing.of(draftingUnit);
+        ClearFault.of(summary);
+        ClearFault.of(draftingUnit);
         recipients.onChange(changed);
         List<HasValue<?, ?>> fields = Stream.<HasValue<?, ?>>of(
                         summary, type, kind, theme, urgency, secrecy, draftingUnit, capacity, bases.field())
@@ -100,7 +100,7 @@ final class HeadFields extends Div {
     }
 
     /** Faults of the head stand beside its fields. */
-    void stand(Refusals refusals) {
+    void showFaultsIn(Refusals refusals) {
         refusals.beside("summary", summary)
                 .beside("secrecy", secrecy)
                 .beside("draftingUnit", draftingUnit)

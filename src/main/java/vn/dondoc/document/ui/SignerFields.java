@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.common.ui.Healing;
+import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.DocumentPages;
 import vn.dondoc.organization.Colleague;
@@ -31,8 +31,8 @@ final class SignerFields {
         signer.setItemLabelGenerator(person -> person.position().isBlank()
                 ? person.fullName()
                 : Texts.say("draft.signer", person.fullName(), person.position()));
-        Healing.of(body);
-        Healing.of(signer);
+        ClearFault.of(body);
+        ClearFault.of(signer);
         body.addValueChangeListener(change -> offer(change.getValue()));
     }
 

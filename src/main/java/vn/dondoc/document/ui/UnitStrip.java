@@ -6,12 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.dondoc.assignment.DutyLine;
-import vn.dondoc.assignment.look.DutyLook;
-import vn.dondoc.assignment.look.TimelinessLook;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.PlainTable;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.duty.DutyLine;
+import vn.dondoc.duty.look.DutyLook;
+import vn.dondoc.duty.look.TimelinessLook;
 
 /** The units of one clause, and how far each of them is. */
 final class UnitStrip extends PlainTable {
@@ -29,7 +29,7 @@ final class UnitStrip extends PlainTable {
     private static Component unit(DutyLine duty) {
         Span role = new Span(Words.of(duty.role()));
         role.addClassName("count");
-        Div unit = new Div(new Anchor("assignments/" + duty.id(), duty.unitName()), role);
+        Div unit = new Div(new Anchor("duties/" + duty.id(), duty.unitName()), role);
         unit.addClassName("strip-unit");
         return unit;
     }

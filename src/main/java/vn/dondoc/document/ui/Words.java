@@ -2,7 +2,6 @@ package vn.dondoc.document.ui;
 
 import java.util.Arrays;
 import vn.dondoc.access.Role;
-import vn.dondoc.assignment.DutyRole;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
 import vn.dondoc.common.ui.Dates;
@@ -14,7 +13,8 @@ import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
 import vn.dondoc.document.Urgency;
-import vn.dondoc.document.look.TypeWords;
+import vn.dondoc.document.look.DocumentTypeText;
+import vn.dondoc.duty.DutyRole;
 
 /** The kinds and types of documents in words. What has a colour and an icon too has a class of its own. */
 final class Words {
@@ -22,7 +22,7 @@ final class Words {
     private Words() {}
 
     static String of(DocumentType type) {
-        return TypeWords.of(type);
+        return DocumentTypeText.of(type);
     }
 
     static String of(DocumentKind kind) {

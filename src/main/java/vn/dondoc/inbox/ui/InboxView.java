@@ -56,7 +56,7 @@ class InboxView extends Page implements BeforeEnterObserver {
     private final BulkBar bulk;
     private final InboxGrid grid;
     private transient InboxFilter filter = InboxFilter.of(InboxTab.TODO);
-    private transient @Nullable Runnable deaf;
+    private transient @Nullable Runnable stopListening;
 
     InboxView(Inbox inbox, InboxNews news, CurrentActor current, List<BulkAct> bulkActs) {
         this.inbox = inbox;
@@ -133,7 +133,7 @@ class InboxView extends Page implements BeforeEnterObserver {
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         PersonId me = current.get().personId();
-        deaf = news.listen(inbox.myHolders(), change -> {
+        stopListening = news.listen(inbox.myHolders(), change -> {
             if (!me.equals(change.by())) {
                 ui.access(() -> reload.setVisible(true));
             }
@@ -142,8 +142,8 @@ class InboxView extends Page implements BeforeEnterObserver {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (deaf != null) {
-            deaf.run();
+        if (stopListening != null) {
+            stopListening.run();
         }
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.Components;
-import vn.dondoc.common.ui.Healing;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.organization.UnitChoice;
 
@@ -39,7 +39,7 @@ public final class UnitPicker {
         box.setClearButtonVisible(true);
         box.setManualValidation(true);
         box.setWidthFull();
-        Healing.of(box);
+        ClearFault.of(box);
         box.addValueChangeListener(change -> ungroup(change.getValue()));
     }
 

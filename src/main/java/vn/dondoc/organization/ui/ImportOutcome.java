@@ -16,8 +16,8 @@ import vn.dondoc.common.ui.LongRun;
 import vn.dondoc.common.ui.LongRunBar;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.organization.ImportResult;
 import vn.dondoc.organization.NewPassword;
+import vn.dondoc.organization.OfficeImported;
 import vn.dondoc.organization.ui.ImportRun.Outcome;
 
 /** How far an import is, and what it did. */
@@ -50,7 +50,7 @@ class ImportOutcome extends Div {
     }
 
     private Component result(Outcome outcome) {
-        ImportResult result = outcome.result();
+        OfficeImported result = outcome.result();
         Panel panel = new Panel(Texts.say("import.done")).with(ImportTables.counts(result.tables()));
         if (!result.passwords().isEmpty()) {
             panel.with(

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.dondoc.common.ui.LongRun;
-import vn.dondoc.organization.ImportResult;
 import vn.dondoc.organization.OfficeImport;
-import vn.dondoc.organization.RefusedRows;
+import vn.dondoc.organization.OfficeImported;
+import vn.dondoc.organization.OnRefusedRow;
 import vn.dondoc.organization.UploadedTable;
 
 /** An import of this session, with the passwords that are said only once. */
@@ -15,7 +15,7 @@ final class ImportRun {
     private static final String NAME = "office-import";
 
     /** What an import brought, and whether its passwords were taken. */
-    record Outcome(ImportResult result, AtomicBoolean taken) {
+    record Outcome(OfficeImported result, AtomicBoolean taken) {
 
         /** Takes the file of passwords; true only the first time. */
         boolean take() {
@@ -25,7 +25,7 @@ final class ImportRun {
 
     private ImportRun() {}
 
-    static LongRun<Outcome> start(OfficeImport officeImport, List<UploadedTable> files, RefusedRows refused) {
+    static LongRun<Outcome> start(OfficeImport officeImport, List<UploadedTable> files, OnRefusedRow refused) {
         return LongRun.start(
                 NAME, watcher -> new Outcome(officeImport.run(files, refused, watcher::reached), new AtomicBoolean()));
     }

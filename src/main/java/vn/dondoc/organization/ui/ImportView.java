@@ -20,9 +20,9 @@ import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.organization.ImportPreview;
 import vn.dondoc.organization.OfficeImport;
-import vn.dondoc.organization.RefusedRows;
+import vn.dondoc.organization.OfficePreview;
+import vn.dondoc.organization.OnRefusedRow;
 import vn.dondoc.organization.ui.ImportRun.Outcome;
 
 /** Brings units and people in from files: hand in, look at what would happen, import. */
@@ -76,7 +76,7 @@ class ImportView extends Page implements AfterNavigationObserver {
         }
     }
 
-    private void show(ImportPreview found) {
+    private void show(OfficePreview found) {
         boolean refused = found.refused() > 0;
         start.setEnabled(!found.nothingNew() && (!refused || skip.getValue()));
         Panel panel = new Panel(Texts.say("import.preview"))
@@ -91,7 +91,7 @@ class ImportView extends Page implements AfterNavigationObserver {
     }
 
     private void start() {
-        RefusedRows refused = skip.getValue() ? RefusedRows.SKIP : RefusedRows.STOP;
+        OnRefusedRow refused = skip.getValue() ? OnRefusedRow.SKIP : OnRefusedRow.STOP;
         follow(ImportRun.start(officeImport, files.all(), refused));
     }
 

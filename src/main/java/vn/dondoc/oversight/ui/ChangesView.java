@@ -78,7 +78,7 @@ class ChangesView extends Page implements BeforeEnterObserver {
     }
 
     private static Component link(Change row) {
-        return new Anchor("assignments/" + row.duty(), row.work());
+        return new Anchor("duties/" + row.duty(), row.work());
     }
 
     private static String kind(Change row) {

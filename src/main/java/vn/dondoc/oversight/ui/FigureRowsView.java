@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.look.DutyLook;
-import vn.dondoc.assignment.look.TimelinessLook;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.Components;
@@ -28,6 +26,8 @@ import vn.dondoc.common.ui.PhoneCards;
 import vn.dondoc.common.ui.SheetLink;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toolbar;
+import vn.dondoc.duty.look.DutyLook;
+import vn.dondoc.duty.look.TimelinessLook;
 import vn.dondoc.oversight.FigureCell;
 import vn.dondoc.oversight.FigureDuty;
 import vn.dondoc.oversight.ProgressFigures;
@@ -112,7 +112,7 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
     }
 
     private static Component link(FigureDuty row) {
-        Anchor link = new Anchor("assignments/" + row.id(), row.work());
+        Anchor link = new Anchor("duties/" + row.id(), row.work());
         link.getElement().setAttribute("title", row.work());
         return link;
     }

@@ -5,7 +5,7 @@ import java.text.NumberFormat;
 import java.util.OptionalDouble;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.oversight.FigureColumn;
-import vn.dondoc.oversight.FigureLine;
+import vn.dondoc.oversight.FigureRow;
 import vn.dondoc.oversight.Grouping;
 
 /** Figures and their columns in words. */
@@ -21,7 +21,7 @@ final class FigureWords {
         return Texts.say("figures.by." + by);
     }
 
-    static String label(Grouping by, FigureLine line) {
+    static String label(Grouping by, FigureRow line) {
         return line.label().isEmpty() ? Texts.say("figures.nowhere." + by) : line.label();
     }
 

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import vn.dondoc.assignment.look.TimelinessLook;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.duty.look.TimelinessLook;
 import vn.dondoc.oversight.FigureColumn;
 import vn.dondoc.oversight.FigureDuty;
-import vn.dondoc.oversight.FigureLine;
 import vn.dondoc.oversight.FigureQuestion;
+import vn.dondoc.oversight.FigureRow;
 import vn.dondoc.oversight.FigureTable;
 import vn.dondoc.oversight.Figures;
 
@@ -43,7 +43,7 @@ final class FiguresExport {
         columns.forEach(column -> headings.add(FigureWords.of(column)));
         FiguresSheet.RATES.forEach(rate -> headings.add(Texts.say("figures.rate." + rate)));
         List<List<Object>> rows = new ArrayList<>();
-        for (FigureLine line : table.lines()) {
+        for (FigureRow line : table.lines()) {
             rows.add(row(FigureWords.label(table.question().by(), line), line.figures(), columns));
         }
         rows.add(row(Texts.say("figures.total"), table.total(), columns));

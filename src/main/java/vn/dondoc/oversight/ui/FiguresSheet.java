@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.oversight.FigureCell;
 import vn.dondoc.oversight.FigureColumn;
-import vn.dondoc.oversight.FigureLine;
 import vn.dondoc.oversight.FigureQuestion;
+import vn.dondoc.oversight.FigureRow;
 import vn.dondoc.oversight.FigureTable;
 import vn.dondoc.oversight.Figures;
 import vn.dondoc.oversight.Grouping;
@@ -100,7 +100,7 @@ class FiguresSheet extends Div {
         }
     }
 
-    private Component label(FigureLine line) {
+    private Component label(FigureRow line) {
         String words = FigureWords.label(question.by(), line);
         boolean opens = !line.key().isEmpty();
         if (opens && question.by() == Grouping.DIRECTIVE) {

@@ -137,8 +137,8 @@ public final class BookUnderstanding {
         }
         Cell cell = cell(BookField.TYPE, row);
         return Optional.ofNullable(cell)
-                .flatMap(named -> TypeWords.at(named.text()))
-                .or(() -> TypeWords.at(summary))
+                .flatMap(named -> TypeReader.at(named.text()))
+                .or(() -> TypeReader.at(summary))
                 .orElse(null);
     }
 

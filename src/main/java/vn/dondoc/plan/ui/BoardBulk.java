@@ -6,21 +6,21 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.dondoc.access.Act;
-import vn.dondoc.assignment.AssignmentPages;
-import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.duty.DutyPages;
 
 /** What can be done at once with the duties chosen on a board: a button for every act that is open on some of them. */
 final class BoardBulk extends Div {
 
     private final transient List<BulkAct> acts;
-    private final transient AssignmentPages duties;
+    private final transient DutyPages duties;
     private final transient Runnable done;
     private final transient Runnable forget;
 
-    BoardBulk(List<BulkAct> acts, AssignmentPages duties, Runnable done, Runnable forget) {
+    BoardBulk(List<BulkAct> acts, DutyPages duties, Runnable done, Runnable forget) {
         this.acts = acts;
         this.duties = duties;
         this.done = done;
@@ -29,7 +29,7 @@ final class BoardBulk extends Div {
         offer(List.of());
     }
 
-    void offer(List<AssignmentId> chosen) {
+    void offer(List<DutyId> chosen) {
         removeAll();
         if (chosen.isEmpty()) {
             add(new Span(Texts.say("board.choose.help")));
@@ -46,11 +46,11 @@ final class BoardBulk extends Div {
         add(Buttons.quiet(Texts.say("board.choose.none"), forget));
     }
 
-    private Stream<Button> offer(BulkAct act, List<AssignmentId> open) {
+    private Stream<Button> offer(BulkAct act, List<DutyId> open) {
         if (open.isEmpty()) {
             return Stream.empty();
         }
-        List<String> ids = open.stream().map(AssignmentId::toString).toList();
+        List<String> ids = open.stream().map(DutyId::toString).toList();
         return Stream.of(Buttons.primary(Texts.say("inbox.bulk", act.label(), ids.size()), () -> act.open(ids, done)));
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.plan.BoardView;
@@ -64,12 +64,12 @@ final class BoardElement extends Component implements HasSize {
     }
 
     /** Told which duties are chosen for an act on several. */
-    void onChosen(Consumer<List<AssignmentId>> chosen) {
+    void onChosen(Consumer<List<DutyId>> chosen) {
         getElement()
                 .addEventListener(
                         "chosen",
                         event -> chosen.accept(parts(event.getEventData().getString("event.detail.duties"))
-                                .map(duty -> new AssignmentId(Long.parseLong(duty)))
+                                .map(duty -> new DutyId(Long.parseLong(duty)))
                                 .toList()))
                 .addEventData("event.detail.duties");
     }

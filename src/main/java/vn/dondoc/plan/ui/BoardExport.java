@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dondoc.assignment.DutyRole;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.document.look.TypeWords;
+import vn.dondoc.document.look.DocumentTypeText;
+import vn.dondoc.duty.DutyRole;
 import vn.dondoc.plan.BoardCell;
 import vn.dondoc.plan.BoardFilter;
 import vn.dondoc.plan.BoardLine;
@@ -113,7 +113,7 @@ final class BoardExport {
         List<Object> row = new ArrayList<>(List.of(
                 line.theme(),
                 Objects.requireNonNullElse(line.symbol(), ""),
-                TypeWords.of(line.type()),
+                DocumentTypeText.of(line.type()),
                 line.summary(),
                 units(cells, DutyRole.LEAD),
                 units(cells, DutyRole.COORDINATE),

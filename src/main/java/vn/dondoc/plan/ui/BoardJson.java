@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.DutyRole;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.document.look.TypeWords;
+import vn.dondoc.document.look.DocumentTypeText;
+import vn.dondoc.duty.DutyRole;
 import vn.dondoc.plan.BoardCell;
 import vn.dondoc.plan.BoardFigures;
 import vn.dondoc.plan.BoardGroup;
@@ -71,13 +71,13 @@ final class BoardJson {
     private JsonObject column(String code, String name, int owner, int folded) {
         columns.put(code, columns.size());
         JsonObject column = Json.createObject();
-        column.put("c", code);
-        column.put("n", name);
+        column.put("code", code);
+        column.put("name", name);
         if (owner >= 0) {
-            column.put("g", owner);
+            column.put("group", owner);
         }
         if (folded > 0) {
-            column.put("f", folded);
+            column.put("folds", folded);
         }
         return column;
     }
@@ -107,11 +107,11 @@ final class BoardJson {
             String name, @Nullable String theme, List<BoardLine> lines, Map<String, BoardTally> tallied) {
         BoardFigures figures = BoardFigures.of(lines);
         JsonObject band = Json.createObject();
-        band.put("n", name);
+        band.put("name", name);
         if (theme != null) {
-            band.put("t", theme);
+            band.put("theme", theme);
         }
-        band.put("w", FigureLine.brief(figures));
+        band.put("words", FigureText.brief(figures));
         JsonArray cells = Json.createArray();
         tallied.forEach((code, tally) -> {
             Integer column = columns.get(code);
@@ -119,7 +119,7 @@ final class BoardJson {
                 cells.set(cells.length(), pair(column, look(tally)));
             }
         });
-        band.put("c", cells);
+        band.put("cells", cells);
         return band;
     }
 
@@ -137,16 +137,16 @@ final class BoardJson {
 
     private JsonObject line(BoardLine line, int band) {
         JsonObject json = Json.createObject();
-        json.put("b", band);
-        json.put("i", line.id().value());
-        json.put("y", line.symbol() == null ? TypeWords.of(line.type()) : line.symbol());
-        json.put("m", line.summary());
-        json.put("u", due(line.due()));
+        json.put("band", band);
+        json.put("id", line.id().value());
+        json.put("symbol", line.symbol() == null ? DocumentTypeText.of(line.type()) : line.symbol());
+        json.put("summary", line.summary());
+        json.put("due", due(line.due()));
         if (line.document() != null) {
-            json.put("d", line.document().value());
+            json.put("document", line.document().value());
         }
-        json.put("l", look(LineLook.of(line)));
-        json.put("c", cells(line));
+        json.put("look", look(LineLook.of(line)));
+        json.put("cells", cells(line));
         return json;
     }
 
@@ -201,12 +201,12 @@ final class BoardJson {
             return place;
         }
         JsonObject json = Json.createObject();
-        json.put("t", look.tone().className());
-        json.put("i", look.icon());
-        json.put("s", look.brief());
-        json.put("w", look.words());
+        json.put("tone", look.tone().className());
+        json.put("icon", look.icon());
+        json.put("brief", look.brief());
+        json.put("words", look.words());
         if (look.pale()) {
-            json.put("p", 1);
+            json.put("pale", 1);
         }
         looks.set(looks.length(), json);
         known.put(look, looks.length() - 1);

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
@@ -53,7 +53,7 @@ class BoardScreen extends Page implements BeforeEnterObserver {
     private transient Set<String> open = Set.of();
     private transient PlanNews.@Nullable Listener listener;
     private transient PlanNews.@Nullable Watched watched;
-    private transient @Nullable Runnable deaf;
+    private transient @Nullable Runnable stopListening;
 
     BoardScreen(PlanTools tools, List<BulkAct> acts) {
         this.tools = tools;
@@ -97,7 +97,7 @@ class BoardScreen extends Page implements BeforeEnterObserver {
                 Dates.day(view.content().to())));
         actions(new BoardActs(tools, view, this::show).buttons());
         figures.removeAll();
-        figures.add(PlanViews.onBoard(plan), new FigureLine(plan, view.figures()));
+        figures.add(PlanViews.onBoard(plan), new FigureText(plan, view.figures()));
         toolbar.show(view, filter);
         String query = BoardAddress.write(filter, Set.of()).getQueryString();
         board.show(view, query, open);
@@ -154,7 +154,7 @@ class BoardScreen extends Page implements BeforeEnterObserver {
     }
 
     /** The keyboard chooses at any time, a click only while one has asked for it. */
-    private void chosen(List<AssignmentId> duties) {
+    private void chosen(List<DutyId> duties) {
         bulk.setVisible(choosing.getValue() || !duties.isEmpty());
         bulk.offer(duties);
     }
@@ -171,7 +171,7 @@ class BoardScreen extends Page implements BeforeEnterObserver {
 
     private void watch() {
         if (listener != null && watched != null) {
-            deaf = tools.news().listen(watched, listener);
+            stopListening = tools.news().listen(watched, listener);
         }
     }
 
@@ -203,8 +203,8 @@ class BoardScreen extends Page implements BeforeEnterObserver {
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (deaf != null) {
-            deaf.run();
+        if (stopListening != null) {
+            stopListening.run();
         }
         listener = null;
     }

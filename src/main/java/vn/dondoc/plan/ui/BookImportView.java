@@ -23,8 +23,8 @@ import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.organization.UnitView;
+import vn.dondoc.plan.BookImported;
 import vn.dondoc.plan.ImportChoices;
-import vn.dondoc.plan.ImportResult;
 import vn.dondoc.plan.RowProgress;
 import vn.dondoc.plan.book.Book;
 import vn.dondoc.plan.book.BookReader;
@@ -91,13 +91,13 @@ class BookImportView extends Page implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        LongRun.<ImportResult>current(RUN).ifPresent(this::follow);
+        LongRun.<BookImported>current(RUN).ifPresent(this::follow);
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         polls = event.getUI()
-                .addPollListener(poll -> LongRun.<ImportResult>current(RUN).ifPresent(this::follow));
+                .addPollListener(poll -> LongRun.<BookImported>current(RUN).ifPresent(this::follow));
     }
 
     @Override
@@ -108,7 +108,7 @@ class BookImportView extends Page implements AfterNavigationObserver {
         }
     }
 
-    private void follow(LongRun<ImportResult> run) {
+    private void follow(LongRun<BookImported> run) {
         setAside(true);
         outcome.removeAll();
         outcome.add(new BookOutcome(run, () -> goOnAfter(run)));
@@ -116,7 +116,7 @@ class BookImportView extends Page implements AfterNavigationObserver {
     }
 
     /** What was chosen is there again if nothing was written. */
-    private void goOnAfter(LongRun<ImportResult> run) {
+    private void goOnAfter(LongRun<BookImported> run) {
         LongRun.forget(RUN);
         if (run.result().isPresent()) {
             work.removeAll();

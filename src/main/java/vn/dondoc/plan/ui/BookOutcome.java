@@ -13,13 +13,13 @@ import vn.dondoc.common.ui.LongRun;
 import vn.dondoc.common.ui.LongRunBar;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.plan.ImportResult;
+import vn.dondoc.plan.BookImported;
 
 /** How far taking a book over is, and what it did. */
 final class BookOutcome extends Div {
 
     /** Shows how it stands now; {@code again} is run when the person wants to take over another one. */
-    BookOutcome(LongRun<ImportResult> run, Runnable again) {
+    BookOutcome(LongRun<BookImported> run, Runnable again) {
         run.result().ifPresent(result -> add(done(result, again)));
         run.trouble().ifPresent(trouble -> add(trouble(trouble, again)));
         if (!run.ended()) {
@@ -27,7 +27,7 @@ final class BookOutcome extends Div {
         }
     }
 
-    private static Component done(ImportResult result, Runnable again) {
+    private static Component done(BookImported result, Runnable again) {
         Panel panel = new Panel(Texts.say("book.done")).with(new Paragraph(PreviewWords.done(result)));
         if (result.plan() != null) {
             panel.with(new Anchor("plans/" + result.plan(), Texts.say("book.open-plan")));

@@ -12,11 +12,11 @@ import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.SheetLink;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.plan.BookPreview;
 import vn.dondoc.plan.ImportChoices;
-import vn.dondoc.plan.ImportPreview;
 import vn.dondoc.plan.RowVerdict.Kind;
 import vn.dondoc.plan.book.Book;
-import vn.dondoc.plan.book.RefusedRows;
+import vn.dondoc.plan.book.RefusedSheet;
 
 /** One book that was read: which column holds what, where it goes, and the dry run. Every choice runs it again. */
 final class BookSheet extends Div {
@@ -56,7 +56,7 @@ final class BookSheet extends Div {
         refusals.run(() -> show(tools.imports().check(book, choices())));
     }
 
-    private void show(ImportPreview found) {
+    private void show(BookPreview found) {
         verdicts.show(found);
         gaps.show(found.gaps());
         Panel panel =
@@ -91,6 +91,6 @@ final class BookSheet extends Div {
 
     /** The refused rows as their owner wrote them, each with its reasons. */
     private SheetContent refused() {
-        return RefusedRows.of(book, verdicts.reasons(), Texts.say("book.reason"));
+        return RefusedSheet.of(book, verdicts.reasons(), Texts.say("book.reason"));
     }
 }

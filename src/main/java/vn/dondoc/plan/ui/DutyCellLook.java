@@ -4,13 +4,13 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.assignment.DutyRole;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.Timeliness;
 import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.TimeLeftBadge;
 import vn.dondoc.common.ui.Tone;
+import vn.dondoc.duty.DutyRole;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Timeliness;
 import vn.dondoc.plan.BoardCell;
 import vn.dondoc.plan.LineState;
 

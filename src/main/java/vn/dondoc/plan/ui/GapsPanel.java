@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.plan.ImportPreview.Gap;
+import vn.dondoc.plan.BookPreview.Gap;
 
 /** Numbers that a book leaves out, explained in one step as given outside the system (<i>đã cấp ngoài hệ thống</i>). */
 final class GapsPanel extends Div {

@@ -15,7 +15,7 @@ import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.look.BasisPicker;
-import vn.dondoc.document.look.TypeWords;
+import vn.dondoc.document.look.DocumentTypeText;
 import vn.dondoc.organization.look.UnitPicker;
 import vn.dondoc.plan.LineContent;
 
@@ -42,7 +42,7 @@ final class LineDialog extends Dialog {
         summary.setMaxLength(2000);
         product.setMaxLength(1000);
         type.setItems(DocumentType.values());
-        type.setItemLabelGenerator(TypeWords::of);
+        type.setItemLabelGenerator(DocumentTypeText::of);
         due.due(Due.UNSET);
         Div body =
                 new Div(summary, type, theme, leads.field(), coordinators.field(), due, product, bases.field(), faults);

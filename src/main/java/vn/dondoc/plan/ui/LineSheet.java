@@ -18,7 +18,7 @@ import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
 import vn.dondoc.document.Basis;
-import vn.dondoc.document.look.TypeWords;
+import vn.dondoc.document.look.DocumentTypeText;
 import vn.dondoc.plan.LineContent;
 import vn.dondoc.plan.LineView;
 
@@ -49,7 +49,7 @@ final class LineSheet extends Dialog {
         Map<UnitId, String> names = tools.unitNames();
         return new Facts()
                 .fact(Texts.say("document.theme"), content.theme())
-                .fact(Texts.say("document.type"), TypeWords.of(content.type()))
+                .fact(Texts.say("document.type"), DocumentTypeText.of(content.type()))
                 .fact(Texts.say("plan.leads"), units(content.leads(), names))
                 .fact(Texts.say("plan.coordinators"), units(content.coordinators(), names))
                 .fact(Texts.say("plan.due"), due(content.due()))

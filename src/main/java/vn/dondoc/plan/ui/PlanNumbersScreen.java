@@ -50,7 +50,7 @@ class PlanNumbersScreen extends Page implements BeforeEnterObserver {
                 numbers.unitName(),
                 Dates.day(numbers.content().from()),
                 Dates.day(numbers.content().to())));
-        add(PlanViews.onNumbers(numbers.plan()), new FigureLine(numbers.plan(), numbers.figures()));
+        add(PlanViews.onNumbers(numbers.plan()), new FigureText(numbers.plan(), numbers.figures()));
         if (numbers.figures().lines() == 0) {
             add(new EmptyState(Texts.say("board.empty")));
             return;

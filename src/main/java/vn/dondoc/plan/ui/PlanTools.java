@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.dondoc.access.CurrentActor;
-import vn.dondoc.assignment.AssignmentPages;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentPages;
+import vn.dondoc.duty.DutyPages;
 import vn.dondoc.organization.UnitChoice;
 import vn.dondoc.organization.UnitView;
 import vn.dondoc.organization.Units;
@@ -40,7 +40,7 @@ record PlanTools(
         PlanPages pages,
         PlanBoard board,
         PlanNews news,
-        AssignmentPages duties,
+        DutyPages duties,
         DocumentPages documents,
         Units units,
         WorkingCalendar calendar,

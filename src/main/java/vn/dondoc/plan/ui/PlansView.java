@@ -72,7 +72,7 @@ class PlansView extends Page implements AfterNavigationObserver {
                 Dates.day(plan.content().from()),
                 Dates.day(plan.content().to())));
         of.addClassName("muted");
-        return new Panel().with(new Div(name), of, new FigureLine(plan.id(), plan.figures()));
+        return new Panel().with(new Div(name), of, new FigureText(plan.id(), plan.figures()));
     }
 
     private void make() {

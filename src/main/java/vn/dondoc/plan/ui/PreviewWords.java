@@ -2,9 +2,9 @@ package vn.dondoc.plan.ui;
 
 import java.util.stream.Collectors;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.plan.ImportPreview;
-import vn.dondoc.plan.ImportPreview.Gap;
-import vn.dondoc.plan.ImportResult;
+import vn.dondoc.plan.BookImported;
+import vn.dondoc.plan.BookPreview;
+import vn.dondoc.plan.BookPreview.Gap;
 import vn.dondoc.plan.RowVerdict.Kind;
 
 /** What a dry run, or an import, says in sentences. */
@@ -12,7 +12,7 @@ final class PreviewWords {
 
     private PreviewWords() {}
 
-    static String made(ImportPreview preview) {
+    static String made(BookPreview preview) {
         return Texts.say(
                 "book.makes",
                 preview.makes().lines(),
@@ -22,7 +22,7 @@ final class PreviewWords {
     }
 
     /** What an import did: what its new rows made, and how many changed rows it took. */
-    static String done(ImportResult result) {
+    static String done(BookImported result) {
         String taken = Texts.say("book.taken", result.changed());
         if (result.changed() == 0) {
             return made(result.done());

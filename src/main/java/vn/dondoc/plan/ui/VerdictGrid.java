@@ -19,7 +19,7 @@ import vn.dondoc.common.ui.Components;
 import vn.dondoc.common.ui.CountedTab;
 import vn.dondoc.common.ui.PhoneCards;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.plan.ImportPreview;
+import vn.dondoc.plan.BookPreview;
 import vn.dondoc.plan.RowVerdict;
 import vn.dondoc.plan.RowVerdict.Kind;
 
@@ -49,7 +49,7 @@ final class VerdictGrid extends Div {
         add(bar, grid);
     }
 
-    void show(ImportPreview found) {
+    void show(BookPreview found) {
         rows = found.rows();
         ticked.retainAll(numbers(Kind.CHANGED));
         all.count(rows.size());

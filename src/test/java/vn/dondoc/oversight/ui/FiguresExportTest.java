@@ -9,16 +9,16 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.dondoc.assignment.DutyState;
-import vn.dondoc.assignment.Timeliness;
-import vn.dondoc.common.AssignmentId;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.VietnameseScreen;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Timeliness;
 import vn.dondoc.oversight.FigureColumn;
 import vn.dondoc.oversight.FigureDuty;
-import vn.dondoc.oversight.FigureLine;
 import vn.dondoc.oversight.FigureQuestion;
+import vn.dondoc.oversight.FigureRow;
 import vn.dondoc.oversight.FigureTable;
 import vn.dondoc.oversight.Figures;
 import vn.dondoc.oversight.Grouping;
@@ -48,7 +48,7 @@ class FiguresExportTest {
                 new FigureTable(
                         new FigureQuestion(day.withDayOfYear(1), day, Grouping.UNIT),
                         day,
-                        List.of(new FigureLine("P03", "Phường 3", figures)),
+                        List.of(new FigureRow("P03", "Phường 3", figures)),
                         figures),
                 Instant.parse("2022-06-30T01:00:00Z"));
 
@@ -74,7 +74,7 @@ class FiguresExportTest {
 
     private static FigureDuty duty(DutyState state, Timeliness timeliness, boolean byBook) {
         return new FigureDuty(
-                new AssignmentId(1),
+                new DutyId(1),
                 "264-CV/BTGQU",
                 "Ra mắt tủ sách",
                 new UnitId("P03"),

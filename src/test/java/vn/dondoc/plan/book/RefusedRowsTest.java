@@ -31,7 +31,7 @@ class RefusedRowsTest {
 
         Path back = Files.write(
                 folder.resolve("tra-lai.xlsx"),
-                SheetWriter.bytes(RefusedRows.of(book, Map.of(second, "Không có đơn vị này"), "Lý do bị từ chối")));
+                SheetWriter.bytes(RefusedSheet.of(book, Map.of(second, "Không có đơn vị này"), "Lý do bị từ chối")));
         Book again = BookReader.read("tra-lai.xlsx", back);
 
         assertThat(again.rows()).hasSize(1);

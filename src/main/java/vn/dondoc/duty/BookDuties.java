@@ -1,0 +1,126 @@
+package vn.dondoc.duty;
+
+import java.time.Instant;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.Hat;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.trail.Entry;
+import vn.dondoc.trail.Trail;
+
+/** Duties taken over from a book: given on the document's date, and open or finished as the book says. For other rooms only. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class BookDuties {
+
+    private final DutyRepository rows;
+    private final DutyIntervalRepository intervals;
+    private final DutyDesk desk;
+    private final DutyFlow flow;
+    private final Trail trail;
+    private final ApplicationEventPublisher events;
+
+    BookDuties(
+            DutyRepository rows,
+            DutyIntervalRepository intervals,
+            DutyDesk desk,
+            DutyFlow flow,
+            Trail trail,
+            ApplicationEventPublisher events) {
+        this.rows = rows;
+        this.intervals = intervals;
+        this.desk = desk;
+        this.flow = flow;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /** Writes the duties of one document, under the hat that took the book over. */
+    public void take(List<NewDuty> duties, BookedState booked, Hat hat) {
+        Instant given = OfficeTime.startOf(booked.assignedOn());
+        List<Duty> taken = duties.stream().map(duty -> new Duty(duty, given)).toList();
+        Map<Duty, DutyState> begun = new IdentityHashMap<>();
+        taken.forEach(duty -> begun.put(duty, duty.state()));
+        taken.forEach(duty -> {
+            settle(duty, booked);
+            if (begun.get(duty) != duty.state()) {
+                duty.nextChange();
+            }
+        });
+        rows.saveAllAndFlush(taken);
+        for (Duty duty : taken) {
+            begin(duty, Objects.requireNonNull(begun.get(duty)), given, booked);
+            trail.write(
+                    hat,
+                    Entry.change(
+                            ObjectRef.of(duty.id()),
+                            "duty.take-over",
+                            null,
+                            duty.state().name()));
+        }
+    }
+
+    private void settle(Duty duty, BookedState booked) {
+        if (booked.verdict() != null) {
+            duty.finishedByBook(booked.verdict(), completed(booked));
+        } else if (booked.resting() && duty.role() == DutyRole.LEAD) {
+            duty.suspend();
+        }
+    }
+
+    /** The interval from the document's date, and the one in which the duty is now. */
+    private void begin(Duty duty, DutyState begun, Instant given, BookedState booked) {
+        DutyInterval first = DutyInterval.first(duty, begun, given);
+        intervals.save(first);
+        if (begun != duty.state()) {
+            Instant changed = first.after(booked.finished() ? completed(booked) : desk.now());
+            first.endAt(changed);
+            intervals.save(new DutyInterval(duty, changed));
+        }
+    }
+
+    private static Instant completed(BookedState booked) {
+        return OfficeTime.startOf(Objects.requireNonNull(booked.completedOn()));
+    }
+
+    /**
+     * A newer book says that a document is finished: what no unit has taken on yet is done by the book, on its day or as
+     * soon after as anything else is known of the duty. What a unit works on goes its own way.
+     */
+    public void finish(DocumentId document, BookedState booked, Hat hat) {
+        Instant completed = completed(booked);
+        rows.ofDocument(document.value()).stream()
+                .filter(duty -> duty.state() == DutyState.SENT || duty.state() == DutyState.SUSPENDED)
+                .forEach(duty -> finish(duty, Objects.requireNonNull(booked.verdict()), completed, hat));
+    }
+
+    private void finish(Duty duty, BookVerdict verdict, Instant completed, Hat hat) {
+        String before = duty.state().name();
+        Instant last = intervals
+                .findByDutyIdAndToAtIsNull(duty.id().value())
+                .map(DutyInterval::from)
+                .orElse(completed);
+        Instant at = completed.isBefore(last) ? last : completed;
+        duty.finishedByBook(verdict, at);
+        desk.write(duty, at);
+        trail.write(
+                hat,
+                Entry.change(
+                        ObjectRef.of(duty.id()),
+                        "duty.take-over",
+                        before,
+                        duty.state().name()));
+        if (duty.delivered()) {
+            flow.cancelled(duty.id());
+        }
+        events.publishEvent(new DutyEnded(duty.id(), duty.origin().document(), duty.clause(), duty.state()));
+    }
+}

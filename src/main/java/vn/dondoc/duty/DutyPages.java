@@ -1,0 +1,221 @@
+package vn.dondoc.duty;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.Denied;
+import vn.dondoc.access.Parties;
+import vn.dondoc.access.Role;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.DutyId;
+import vn.dondoc.common.FileId;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.ProcessState;
+import vn.dondoc.common.TimeLeft;
+import vn.dondoc.files.FileContent;
+import vn.dondoc.files.FileStore;
+import vn.dondoc.organization.Colleague;
+import vn.dondoc.organization.Directory;
+import vn.dondoc.trail.Trail;
+import vn.dondoc.trail.TrailLine;
+
+/** Duties as pages show them. */
+@Service
+@Transactional(readOnly = true)
+public class DutyPages {
+
+    private final DutyDesk desk;
+    private final DutyRepository rows;
+    private final SubmissionRepository submissions;
+    private final UrgeRepository urges;
+    private final FileStore files;
+    private final Directory directory;
+    private final WorkingCalendar calendar;
+    private final AccessPolicy policy;
+    private final DutyFlow flow;
+    private final Trail trail;
+
+    DutyPages(
+            DutyDesk desk,
+            DutyRepository rows,
+            SubmissionRepository submissions,
+            UrgeRepository urges,
+            FileStore files,
+            Directory directory,
+            WorkingCalendar calendar,
+            AccessPolicy policy,
+            DutyFlow flow,
+            Trail trail) {
+        this.desk = desk;
+        this.rows = rows;
+        this.submissions = submissions;
+        this.urges = urges;
+        this.files = files;
+        this.directory = directory;
+        this.calendar = calendar;
+        this.policy = policy;
+        this.flow = flow;
+        this.trail = trail;
+    }
+
+    /** A duty, with what the current person may see and do. */
+    public DutyView open(DutyId id) {
+        Duty duty = desk.open(id, Act.SEE_DUTY).duty();
+        Parties parties = DutyDesk.parties(duty);
+        boolean visible = policy.allows(Act.SEE_RESULTS, parties);
+        WorkingDays days = calendar.workingDays();
+        LocalDate due = duty.effectiveDue();
+        return new DutyView(
+                id,
+                duty.origin(),
+                duty.role(),
+                duty.unit(),
+                names(duty),
+                duty.state(),
+                duty.responsible(),
+                duty.originalDue(),
+                due,
+                duty.internalDue(),
+                duty.timeliness(due, today(), days),
+                duty.timeliness(duty.originalDue().date(), today(), days),
+                left(duty, days),
+                duty.assignedAt(),
+                duty.submittedAt(),
+                duty.successor(),
+                duty.bookVerdict() != null,
+                visible,
+                visible ? versions(duty) : List.of(),
+                visible ? files.of(Results.waitingAt(duty)) : List.of(),
+                visible && duty.state().withUnit() ? urged(id) : List.of(),
+                actsOn(duty, parties));
+    }
+
+    /** The trail of a duty. */
+    public List<TrailLine> trailOf(DutyId id) {
+        desk.open(id, Act.SEE_RESULTS);
+        return trail.of(ObjectRef.of(id));
+    }
+
+    /** Where the process of a duty stands. */
+    public ProcessState processState(DutyId id) {
+        desk.open(id, Act.SEE_DUTY);
+        return flow.processState(id);
+    }
+
+    /** A file of a duty: evidence of a version, or waiting for the next one. */
+    public FileContent file(DutyId id, FileId file) {
+        Duty duty = desk.open(id, Act.SEE_RESULTS).duty();
+        return Stream.concat(
+                        Stream.of(Results.waitingAt(duty)),
+                        submissions.findByDutyIdOrderByVersionNumberDesc(id.value()).stream()
+                                .map(version -> Results.ofVersion(version.id())))
+                .filter(owner ->
+                        files.of(owner).stream().anyMatch(stored -> stored.id().equals(file)))
+                .findFirst()
+                .map(owner -> files.open(file, owner))
+                .orElseThrow(Denied::new);
+    }
+
+    /** Of these duties, those on which the current person may do the act now. */
+    public List<DutyId> openTo(Act act, List<DutyId> ids) {
+        return ids.stream()
+                .map(desk::load)
+                .filter(duty -> Possible.on(duty, act) && policy.allows(act, DutyDesk.parties(duty)))
+                .map(Duty::id)
+                .toList();
+    }
+
+    /** Whom a duty may be given to: the members of its unit today. */
+    public List<Colleague> candidates(DutyId id) {
+        Duty duty = desk.open(id, Act.SEE_RESULTS).duty();
+        return Stream.of(Role.UNIT_HEAD, Role.LEADER, Role.STAFF, Role.CLERK, Role.SECRETARY)
+                .flatMap(role -> directory.withRole(role, duty.unit(), today()).stream())
+                .collect(Collectors.toMap(Colleague::id, colleague -> colleague, (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** The units of a document and how far they are. The caller has checked who asks. For other rooms only. */
+    public List<DutyLine> stripOf(DocumentId document) {
+        WorkingDays days = calendar.workingDays();
+        return rows.ofDocument(document.value()).stream()
+                .map(duty -> new DutyLine(
+                        duty.id(),
+                        duty.clause(),
+                        duty.role(),
+                        duty.unit(),
+                        directory.unit(duty.unit()).name(),
+                        duty.state(),
+                        duty.timeliness(duty.effectiveDue(), today(), days),
+                        duty.effectiveDue(),
+                        left(duty, days),
+                        duty.bookVerdict() != null,
+                        !duty.awaitsDelivery()))
+                .toList();
+    }
+
+    private @Nullable TimeLeft left(Duty duty, WorkingDays days) {
+        LocalDate due = duty.effectiveDue();
+        return due == null || duty.submittedAt() != null || duty.state().ended() ? null : days.left(today(), due);
+    }
+
+    private List<SubmissionView> versions(Duty duty) {
+        List<Submission> all =
+                submissions.findByDutyIdOrderByVersionNumberDesc(duty.id().value());
+        Map<PersonId, String> reporters =
+                directory.names(all.stream().map(Submission::reportedBy).collect(Collectors.toSet()));
+        return all.stream()
+                .map(version -> version.view(
+                        reporters.getOrDefault(version.reportedBy(), ""), files.of(Results.ofVersion(version.id()))))
+                .toList();
+    }
+
+    private List<UrgeView> urged(DutyId id) {
+        List<Urge> all = urges.findByDutyIdOrderByIdDesc(id.value());
+        Map<PersonId, String> names = directory.names(all.stream().map(Urge::by).collect(Collectors.toSet()));
+        return all.stream()
+                .map(urge -> urge.view(names.getOrDefault(urge.by(), "")))
+                .toList();
+    }
+
+    private Set<Act> actsOn(Duty duty, Parties parties) {
+        return EnumSet.allOf(Act.class).stream()
+                .filter(act -> Possible.on(duty, act) && policy.allows(act, parties))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
+    }
+
+    private DutyView.Names names(Duty duty) {
+        Origin origin = duty.origin();
+        Set<PersonId> people = new HashSet<>(Set.of(origin.monitor()));
+        Stream.of(duty.responsible(), origin.signer()).filter(Objects::nonNull).forEach(people::add);
+        Map<PersonId, String> names = directory.names(people);
+        return new DutyView.Names(
+                directory.unit(duty.unit()).name(),
+                directory.unit(origin.draftingUnit()).name(),
+                directory.unit(origin.issuingBody()).name(),
+                names.getOrDefault(duty.responsible(), ""),
+                names.getOrDefault(origin.monitor(), ""),
+                names.getOrDefault(origin.signer(), ""));
+    }
+
+    private LocalDate today() {
+        return OfficeTime.dayOf(desk.now());
+    }
+}

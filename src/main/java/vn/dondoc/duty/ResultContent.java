@@ -1,0 +1,14 @@
+package vn.dondoc.duty;
+
+import java.util.List;
+import vn.dondoc.common.FileId;
+
+/**
+ * What a person hands in.
+ *
+ * @param text what was done, in words; needed unless there is a file
+ * @param figures figures, perhaps empty
+ * @param links links to publications, each beginning with {@code http}
+ * @param files files attached to the duty and not yet part of a version
+ */
+public record ResultContent(String text, String figures, List<String> links, List<FileId> files) {}

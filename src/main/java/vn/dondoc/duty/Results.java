@@ -1,0 +1,80 @@
+package vn.dondoc.duty;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.CurrentActor;
+import vn.dondoc.common.Fault;
+import vn.dondoc.common.FileId;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.files.FileStore;
+import vn.dondoc.files.Upload;
+
+/** The versions of a duty's result and their evidence. Files wait at the duty until a version takes them. */
+@Component
+class Results {
+
+    private final SubmissionRepository submissions;
+    private final FileStore files;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    Results(SubmissionRepository submissions, FileStore files, CurrentActor currentActor, Clock clock) {
+        this.submissions = submissions;
+        this.files = files;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    /** Adds the next version with the files that wait. */
+    void add(Duty duty, ResultContent content) {
+        check(content);
+        int number = submissions
+                        .findFirstByDutyIdOrderByVersionNumberDesc(duty.id().value())
+                        .map(Submission::versionNumber)
+                        .orElse(0)
+                + 1;
+        Submission version = submissions.save(
+                new Submission(duty, number, content, currentActor.get().personId(), clock.instant()));
+        files.give(content.files(), waitingAt(duty), ofVersion(version.id()));
+    }
+
+    Submission latest(Duty duty) {
+        return submissions
+                .findFirstByDutyIdOrderByVersionNumberDesc(duty.id().value())
+                .orElseThrow(() -> new IllegalStateException("no result for " + duty.id()));
+    }
+
+    FileId attach(Duty duty, Upload upload) {
+        return files.keep(upload, waitingAt(duty), currentActor.get().personId());
+    }
+
+    void detach(Duty duty, FileId file) {
+        files.drop(file, waitingAt(duty));
+    }
+
+    /** The owner of files that wait for the next version of a duty's result. */
+    static String waitingAt(Duty duty) {
+        return ObjectRef.Kind.DUTY + "/" + duty.id();
+    }
+
+    /** The owner of the files of one version. */
+    static String ofVersion(long submission) {
+        return "SUBMISSION/" + submission;
+    }
+
+    private static void check(ResultContent content) {
+        List<Fault> faults = new ArrayList<>();
+        if (content.text().isBlank() && content.files().isEmpty()) {
+            faults.add(Fault.at("text", "duty.fault.empty-result"));
+        }
+        if (!content.links().stream().allMatch(link -> link.matches("https?://\\S+"))) {
+            faults.add(Fault.at("links", "duty.fault.link"));
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package vn.dondoc.duty;
+
+import java.time.Instant;
+
+/**
+ * One time that a unit was reminded of a duty.
+ *
+ * @param by the name of whoever reminded
+ * @param at when
+ * @param words what was said, perhaps empty
+ */
+public record UrgeView(String by, Instant at, String words) {}

@@ -1,0 +1,83 @@
+package vn.dondoc.duty.look;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.TimeLeft;
+import vn.dondoc.common.ui.Badge;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TimeLeftBadge;
+import vn.dondoc.common.ui.Tone;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Timeliness;
+
+/** How it looks whether a duty is in time. */
+public final class TimelinessLook {
+
+    private TimelinessLook() {}
+
+    /**
+     * Whether a duty is in time: the working days left or gone while it is carried out, and what its end is judged. Nothing
+     * where no clock runs for it: while it rests, and once it has ended without a result.
+     *
+     * @param left how far away the due is, or null once the result has left the unit
+     */
+    public static Component of(DutyState state, Timeliness timeliness, @Nullable TimeLeft left) {
+        if (stands(state)) {
+            return new Span();
+        }
+        return left == null ? badge(timeliness) : new TimeLeftBadge(left);
+    }
+
+    /** The same in words alone, without how many days are left; {@code byBook} if a book judged it. */
+    public static String words(DutyState state, Timeliness timeliness, boolean byBook) {
+        if (stands(state)) {
+            return "";
+        }
+        String words = Texts.say("timeliness." + timeliness.name());
+        return byBook ? Texts.say("timeliness.by-book", words) : words;
+    }
+
+    /** True while no clock runs. */
+    private static boolean stands(DutyState state) {
+        return switch (state) {
+            case SUSPENDED, CANCELLED, TRANSFERRED, RELEASED -> true;
+            default -> false;
+        };
+    }
+
+    /** The same, and that it was judged by a book and not by a result handed in here (theo sổ). */
+    public static Component byBook(Timeliness timeliness) {
+        return new Badge(
+                Texts.say("timeliness.by-book", Texts.say("timeliness." + timeliness.name())),
+                icon(timeliness),
+                tone(timeliness));
+    }
+
+    /** The badge. */
+    public static Badge badge(Timeliness timeliness) {
+        return new Badge(Texts.say("timeliness." + timeliness.name()), icon(timeliness), tone(timeliness));
+    }
+
+    private static VaadinIcon icon(Timeliness timeliness) {
+        return switch (timeliness) {
+            case NO_DUE -> VaadinIcon.MINUS;
+            case IN_TIME -> VaadinIcon.CLOCK;
+            case DUE_SOON -> VaadinIcon.ALARM;
+            case OVERDUE -> VaadinIcon.WARNING;
+            case DONE_ON_TIME -> VaadinIcon.CHECK_CIRCLE_O;
+            case DONE_LATE -> VaadinIcon.CHECK_CIRCLE;
+        };
+    }
+
+    private static Tone tone(Timeliness timeliness) {
+        return switch (timeliness) {
+            case NO_DUE -> Tone.NONE;
+            case IN_TIME, DONE_ON_TIME -> Tone.IN_TIME;
+            case DUE_SOON -> Tone.DUE_SOON;
+            case OVERDUE -> Tone.OVERDUE;
+            case DONE_LATE -> Tone.DONE_LATE;
+        };
+    }
+}

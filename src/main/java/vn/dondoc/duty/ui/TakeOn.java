@@ -1,0 +1,63 @@
+package vn.dondoc.duty.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.access.Act;
+import vn.dondoc.common.PersonId;
+import vn.dondoc.common.ui.BulkAct;
+import vn.dondoc.common.ui.DateField;
+import vn.dondoc.common.ui.Refusals;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.DutyPages;
+
+/** Takes duties on and gives them to a person (<i>Tiếp nhận và giao việc</i>). */
+@SpringComponent
+class TakeOn implements BulkAct {
+
+    private final Duties duties;
+    private final DutyPages pages;
+    private final Clock clock;
+
+    TakeOn(Duties duties, DutyPages pages, Clock clock) {
+        this.duties = duties;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @Override
+    public String step() {
+        return Act.TAKE_ON.name();
+    }
+
+    @Override
+    public String label() {
+        return Texts.say("duty.act.take-on");
+    }
+
+    @Override
+    public void open(List<String> ids, Runnable done) {
+        Refusals.guard(() -> ask(DutyChoice.of(pages, ids).ofOneUnit(), done));
+    }
+
+    private void ask(DutyChoice choice, Runnable done) {
+        DatePicker internalDue = DateField.of(Texts.say("duty.internal-due"), clock);
+        internalDue.setHelperText(Texts.say(
+                choice.views().size() == 1 ? "duty.internal-due.help" : "duty.internal-due.help.many",
+                DueWords.due(choice.first())));
+        new PersonDialog(
+                        label(), choice.words(), pages.candidates(choice.first().id()), internalDue, (person, due) -> {
+                            give(choice, person, due);
+                            done.run();
+                        })
+                .open();
+    }
+
+    private void give(DutyChoice choice, PersonId person, @Nullable LocalDate internalDue) {
+        choice.each(view -> duties.takeOn(view.id(), person, internalDue)).tell("duty.done.take-on", null);
+    }
+}

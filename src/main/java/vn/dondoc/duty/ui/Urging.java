@@ -1,0 +1,57 @@
+package vn.dondoc.duty.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.util.List;
+import vn.dondoc.access.Act;
+import vn.dondoc.common.ui.AskDialog;
+import vn.dondoc.common.ui.BulkAct;
+import vn.dondoc.common.ui.Refusals;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.duty.DutyPages;
+import vn.dondoc.duty.Supervision;
+
+/** Reminds units of open duties (<i>Đôn đốc</i>). */
+@SpringComponent
+class Urging implements BulkAct {
+
+    private static final int LONGEST = 1000;
+
+    private final Supervision supervision;
+    private final DutyPages pages;
+
+    Urging(Supervision supervision, DutyPages pages) {
+        this.supervision = supervision;
+        this.pages = pages;
+    }
+
+    @Override
+    public String step() {
+        return Act.URGE.name();
+    }
+
+    @Override
+    public String label() {
+        return Texts.say("duty.act.urge");
+    }
+
+    @Override
+    public void open(List<String> ids, Runnable done) {
+        Refusals.guard(() -> {
+            DutyChoice choice = DutyChoice.of(pages, ids);
+            TextArea words = new TextArea(Texts.say("duty.urge.words"));
+            words.setHelperText(Texts.say("duty.urge.words.help"));
+            words.setMinRows(3);
+            words.setMaxLength(LONGEST);
+            new AskDialog(label(), Texts.say("duty.ask.urge", ids.size()), List.of(words), () -> {
+                        urge(choice, words.getValue());
+                        done.run();
+                    })
+                    .open();
+        });
+    }
+
+    private void urge(DutyChoice choice, String words) {
+        choice.each(view -> supervision.urge(view.id(), words)).tell("duty.done.urge", null);
+    }
+}

@@ -1,0 +1,69 @@
+package vn.dondoc.files;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import vn.dondoc.common.FileId;
+import vn.dondoc.common.PersonId;
+
+/** A file of an owner. Its bytes were safe in the folder before this row was written. */
+@Entity
+@Table(name = "stored_file")
+@SuppressWarnings("NullAway.Init")
+class FileEntry {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "stored_file_seq")
+    @SequenceGenerator(name = "stored_file_seq", sequenceName = "stored_file_seq", allocationSize = 50)
+    private long id;
+
+    private String owner;
+    private String sha256;
+    private String name;
+    private String mediaType;
+
+    @Column(name = "byte_size")
+    private long size;
+
+    private long uploadedBy;
+
+    @Column(name = "at")
+    private Instant at;
+
+    protected FileEntry() {}
+
+    FileEntry(String owner, String sha256, FileName name, FileKind kind, long size, PersonId by, Instant at) {
+        this.owner = owner;
+        this.sha256 = sha256;
+        this.name = name.text();
+        this.mediaType = kind.mediaType();
+        this.size = size;
+        this.uploadedBy = by.value();
+        this.at = at;
+    }
+
+    void giveTo(String newOwner) {
+        owner = newOwner;
+    }
+
+    FileId id() {
+        return new FileId(id);
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    String sha256() {
+        return sha256;
+    }
+
+    StoredFile file() {
+        return new StoredFile(id(), name, mediaType, size, new PersonId(uploadedBy), at);
+    }
+}

@@ -1,0 +1,11 @@
+package vn.dondoc.organization;
+
+import java.util.List;
+
+/**
+ * What an import did.
+ *
+ * @param tables what was taken in from each file
+ * @param passwords the one-time password of each new person; empty where everybody got the sample password
+ */
+public record OfficeImported(List<TablePreview> tables, List<NewPassword> passwords) {}
