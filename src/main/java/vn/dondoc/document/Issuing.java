@@ -87,7 +87,7 @@ public class Issuing {
         events.publishEvent(new DocumentEnded(id));
     }
 
-    /** Recalls a document (<i>Thu hồi</i>): its open duties are cancelled, and nothing of it is delivered any more. */
+    /** Recalls a document (<i>Thu hồi</i>): its open duties are cancelled, and nothing of it is delivered any more (rule 15). */
     public void recall(DocumentId id, String reason) {
         withdraw(id, DocumentState.RECALLED, "document.recall", reason);
     }

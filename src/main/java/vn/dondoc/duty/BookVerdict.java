@@ -1,6 +1,6 @@
 package vn.dondoc.duty;
 
-/** What a book says of a duty that was taken over as finished (theo sổ, domain §3). */
+/** What a book says of a duty that was taken over as finished (theo sổ, domain §3 and rule 56). */
 public enum BookVerdict {
     ON_TIME,
     LATE;

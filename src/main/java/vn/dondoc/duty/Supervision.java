@@ -89,7 +89,7 @@ public class Supervision {
     }
 
     /**
-     * Reminds the unit of an open duty (<i>Đôn đốc</i>), in its inbox and on the duty's page.
+     * Reminds the unit of an open duty (<i>Đôn đốc</i>), in its inbox and on the duty's page (rule 32).
      *
      * @param words what to tell it, perhaps empty
      * @throws Refusal if it is not the unit's turn

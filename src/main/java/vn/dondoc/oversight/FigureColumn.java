@@ -10,6 +10,7 @@ public enum FigureColumn {
     /** Given in the period. */
     ASSIGNED("entry = 'ASSIGNED'"),
     TOTAL("1 = 1"),
+    /** Confirmed in the period, whenever the result was sent (domain §5, rule 10). */
     COMPLETED("state = 'COMPLETED'"),
     /** Against the effective due. */
     ON_TIME("state = 'COMPLETED' and timeliness = 'DONE_ON_TIME'"),

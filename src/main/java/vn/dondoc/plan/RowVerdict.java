@@ -15,7 +15,7 @@ import vn.dondoc.plan.book.CellFault;
  * @param row the row as it was understood
  * @param kind new, changed, unchanged or refused
  * @param faults why it is refused, each with the cell it stands in
- * @param changes what differs from what is known here
+ * @param changes what differs from what is known here (rule 55)
  * @param notes what the person should know although the row is taken
  * @param line the line it is already, or null
  * @param document the document it is already, or null

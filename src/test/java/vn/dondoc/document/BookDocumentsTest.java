@@ -92,7 +92,7 @@ class BookDocumentsTest {
     }
 
     @Test
-    void a_finished_row_is_done_by_the_book_on_its_day_and_has_no_process() {
+    void rule_56_a_finished_row_is_done_by_the_book_on_its_day_and_has_no_process() {
         DocumentId taken = take(52, BookedState.finished(PAPER, BookVerdict.LATE, AS_OF), List.of());
         jobs.runDue();
 

@@ -180,17 +180,6 @@ class DutyRulesTest {
     }
 
     @Test
-    void rule_10_a_duty_confirmed_in_july_for_a_result_of_june_is_completed_in_july_and_on_time() {
-        DutyId duty = submitted();
-        clock.set(LocalDateTime.of(2022, 7, 4, 9, 0));
-
-        cast.does(cast.author(), () -> supervision.confirm(duty));
-
-        assertThat(view(duty).timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
-        assertThat(view(duty).submittedAt()).isEqualTo(TestClock.START);
-    }
-
-    @Test
     void a_head_who_does_it_herself_reports_straight_to_the_giving_side() {
         DutyId duty = sent();
         cast.does(cast.wardHead(1), () -> duties.takeOn(duty, cast.wardHead(1), null));

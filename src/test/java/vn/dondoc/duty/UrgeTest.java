@@ -45,7 +45,7 @@ class UrgeTest {
     }
 
     @Test
-    void an_urged_unit_has_one_line_more_and_reads_the_words_on_the_page() {
+    void rule_32_an_urged_unit_has_one_line_more_and_reads_the_words_on_the_page() {
         DutyId duty = duty();
 
         cast.does(cast.secretary(), () -> supervision.urge(duty, "Đề nghị nộp trước thứ Sáu."));

@@ -21,7 +21,7 @@ import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.duty.DutyPages;
 
-/** Every figure opens the rows behind it, and counts only what the viewer may open (domain §2, §5 rule 8). */
+/** Every figure opens the rows behind it, and counts only what the viewer may open (domain §2 and §5, rule 8). */
 @OfficeTest
 @Transactional
 class EveryCellTest {
@@ -53,7 +53,7 @@ class EveryCellTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_cell_has_as_many_rows_as_its_figure_says(Grouping by) {
+    void rule_8_a_cell_has_as_many_rows_as_its_figure_says(Grouping by) {
         FigureQuestion question = new FigureQuestion(FROM, TO, by);
         FigureTable table = as(book.leader(), () -> figures.table(question));
 

@@ -22,7 +22,7 @@ class BoardNumbersTest {
             new PlanContent("Kế hoạch", new UnitId("U0"), LocalDate.of(2022, 1, 1), LocalDate.of(2022, 6, 30));
 
     @Property(tries = 60)
-    void every_figure_and_every_subtotal_opens_exactly_its_rows(
+    void rule_8_every_figure_and_every_subtotal_opens_exactly_its_rows(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 40) int lines,
             @ForAll @IntRange(min = 1, max = 35) int units) {
@@ -40,7 +40,7 @@ class BoardNumbersTest {
     }
 
     @Property(tries = 60)
-    void every_number_of_a_plan_opens_exactly_its_rows(
+    void rule_8_every_number_of_a_plan_opens_exactly_its_rows(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 40) int lines,
             @ForAll @IntRange(min = 1, max = 35) int units) {

@@ -167,7 +167,7 @@ class BookImportTest {
 
     @Test
     @Order(5)
-    void a_changed_row_is_taken_over_only_if_it_is_ticked() {
+    void rule_55_a_changed_row_is_taken_over_only_if_it_is_ticked() {
         Object[] row = {
             1,
             "273-CV/BTGQU",

@@ -126,7 +126,7 @@ class BookOfOthersTest {
     }
 
     @Test
-    void a_ticked_row_does_not_finish_the_duties_of_a_document_that_was_drafted_here() {
+    void rule_55_a_ticked_row_does_not_finish_the_duties_of_a_document_that_was_drafted_here() {
         DocumentId drafted = documents.issued(documents.plan(documents.each(cast.wards(1))));
         jobs.runDue();
         String symbol = text("select symbol from document where id = " + drafted);

@@ -13,7 +13,7 @@ import vn.dondoc.common.Refusal;
 
 /**
  * Looks a file over before it is read as a book: its size, what it really is, and that none of its parts is built to blow a
- * reader up. Parts are inflated here only to be counted.
+ * reader up (rule 57). Parts are inflated here only to be counted.
  */
 final class BookFile {
 

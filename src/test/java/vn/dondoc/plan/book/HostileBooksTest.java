@@ -86,7 +86,7 @@ class HostileBooksTest {
     }
 
     @Test
-    void a_file_larger_than_may_be_is_refused_unread() throws IOException {
+    void rule_57_a_file_larger_than_may_be_is_refused_unread() throws IOException {
         byte[] large = new byte[20_000_001];
         System.arraycopy(Files.readAllBytes(book()), 0, large, 0, 100);
 
