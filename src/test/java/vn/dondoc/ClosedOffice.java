@@ -3,9 +3,9 @@ package vn.dondoc;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.common.OfficeStatus;
-import vn.dondoc.common.Preparation;
-import vn.dondoc.common.SampleSignIn;
+import vn.dondoc.office.OfferedSignIn;
+import vn.dondoc.office.OfficeStatus;
+import vn.dondoc.office.Preparation;
 
 /** A sample office at one moment of its preparing; open where there is none. */
 public record ClosedOffice(@Nullable Preparation now) implements OfficeStatus {
@@ -16,12 +16,12 @@ public record ClosedOffice(@Nullable Preparation now) implements OfficeStatus {
     }
 
     @Override
-    public boolean sample() {
+    public boolean livesInItsOwnTime() {
         return true;
     }
 
     @Override
-    public List<SampleSignIn> sampleSignIns() {
+    public List<OfferedSignIn> offeredSignIns() {
         return List.of();
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import org.springframework.core.io.ClassPathResource;
 import vn.dondoc.access.RunAs;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.intake.UploadedTable;
 import vn.dondoc.organization.Directory;
 import vn.dondoc.organization.OfficeImport;
 import vn.dondoc.organization.OfficeImported;
-import vn.dondoc.organization.UploadedTable;
 
 /** The sample office for tests that need real units and people, imported once per context. */
 public class SampleOffice {

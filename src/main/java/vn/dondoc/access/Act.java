@@ -9,8 +9,8 @@ public enum Act {
     SEE_DIRECTORY,
     /** Change units, people, calendar and rules. */
     MANAGE_OFFICE,
-    /** Have the sample office start over. */
-    START_SAMPLE_OVER,
+    /** Have the office start over, where that is offered. */
+    START_OVER,
 
     /** Start a draft in one's unit. */
     DRAFT,

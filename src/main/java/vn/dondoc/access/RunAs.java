@@ -3,7 +3,7 @@ package vn.dondoc.access;
 import java.util.function.Supplier;
 import vn.dondoc.common.PersonId;
 
-/** Lets jobs act as the system, and the sample office act as its people. Held by an architecture rule to those two rooms. */
+/** Lets jobs act as the system, and a room that plays an office act as its people. Held by an architecture rule to those rooms. */
 public interface RunAs {
 
     /** Does the work as {@link Actor#SYSTEM}. */

@@ -23,7 +23,7 @@ public class WorkingCalendar {
         return new WorkingDays(days("'HOLIDAY', 'COMPENSATORY', 'SWAP_OFF'"), days("'SWAP_WORK'"));
     }
 
-    /** Puts days into the calendar in place of what it said of them. For the sample office only. */
+    /** Puts days into the calendar in place of what it said of them. For other rooms only. */
     @Transactional
     public void put(List<CalendarDay> days) {
         for (CalendarDay day : days) {

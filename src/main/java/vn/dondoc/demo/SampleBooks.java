@@ -16,21 +16,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.RunAs;
+import vn.dondoc.board.BoardFigures;
+import vn.dondoc.board.BoardFilter;
+import vn.dondoc.board.LineSlice;
+import vn.dondoc.board.PlanBoard;
+import vn.dondoc.book.BookImport;
+import vn.dondoc.book.ImportChoices;
+import vn.dondoc.book.RowProgress;
+import vn.dondoc.book.read.Book;
+import vn.dondoc.book.read.BookReader;
+import vn.dondoc.book.read.BookStatus;
 import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.plan.BoardFigures;
-import vn.dondoc.plan.BoardFilter;
-import vn.dondoc.plan.BookImport;
-import vn.dondoc.plan.ImportChoices;
-import vn.dondoc.plan.LineSlice;
-import vn.dondoc.plan.PlanBoard;
 import vn.dondoc.plan.PlanContent;
-import vn.dondoc.plan.RowProgress;
-import vn.dondoc.plan.book.Book;
-import vn.dondoc.plan.book.BookReader;
-import vn.dondoc.plan.book.BookStatus;
 
 /** The two books that the secretary of the sample office keeps in Excel, taken over by her through the importer. */
 @Component

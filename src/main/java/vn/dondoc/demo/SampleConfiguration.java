@@ -11,7 +11,7 @@ import vn.dondoc.common.OfficeTime;
 class SampleConfiguration {
 
     @Bean
-    SampleClock clock() {
+    SampleClock sampleClock() {
         return new SampleClock(Clock.system(OfficeTime.ZONE));
     }
 }

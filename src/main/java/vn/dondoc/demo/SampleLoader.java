@@ -15,9 +15,9 @@ import vn.dondoc.access.RunAs;
 import vn.dondoc.calendar.CalendarDay;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.common.OfficeTime;
+import vn.dondoc.intake.UploadedTable;
 import vn.dondoc.organization.Directory;
 import vn.dondoc.organization.OfficeImport;
-import vn.dondoc.organization.UploadedTable;
 
 /**
  * Loads the sample office on the first start, before the application is ready and hence before the engine takes up jobs; a

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.dondoc.common.OfficeStatus;
-import vn.dondoc.common.Preparation;
-import vn.dondoc.common.SampleSignIn;
+import vn.dondoc.office.OfferedSignIn;
+import vn.dondoc.office.OfficeStatus;
+import vn.dondoc.office.Preparation;
 
 /**
  * The sample office: closed from the first moment of the program, because the web server answers before the data is looked
@@ -60,12 +60,12 @@ class SampleOffice implements OfficeStatus {
     }
 
     @Override
-    public boolean sample() {
+    public boolean livesInItsOwnTime() {
         return true;
     }
 
     @Override
-    public List<SampleSignIn> sampleSignIns() {
+    public List<OfferedSignIn> offeredSignIns() {
         return signIns.all();
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.dondoc.common.SampleSignIn;
+import vn.dondoc.office.OfferedSignIn;
 
 /** One person of the sample office for each role, as the log-in page and the log offer them. */
 @Component
@@ -18,7 +18,7 @@ class SampleSignIns {
     /** The password of everybody in the sample office. */
     static final String PASSWORD = "dondoc";
 
-    private final List<SampleSignIn> all;
+    private final List<OfferedSignIn> all;
 
     SampleSignIns() {
         Map<String, CSVRecord> people = SampleFiles.rows("can-bo.csv").stream()
@@ -28,11 +28,12 @@ class SampleSignIns {
                 .toList();
     }
 
-    private static SampleSignIn signIn(String role, CSVRecord person) {
-        return new SampleSignIn(person.get("username"), person.get("full_name"), person.get("position"), role);
+    private static OfferedSignIn signIn(String role, CSVRecord person) {
+        return new OfferedSignIn(
+                person.get("username"), person.get("full_name"), person.get("position"), PASSWORD, role);
     }
 
-    List<SampleSignIn> all() {
+    List<OfferedSignIn> all() {
         return all;
     }
 }

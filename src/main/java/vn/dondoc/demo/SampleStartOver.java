@@ -9,9 +9,9 @@ import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.EngineJobs;
-import vn.dondoc.common.OpenSessions;
 import vn.dondoc.common.Refusal;
-import vn.dondoc.common.SampleReset;
+import vn.dondoc.office.OpenSessions;
+import vn.dondoc.office.StartingOver;
 
 /**
  * Has the sample office start over while the program runs. The office is closed before anything else, and open again after
@@ -19,7 +19,7 @@ import vn.dondoc.common.SampleReset;
  */
 @Component
 @Profile("demo")
-class SampleStartOver implements SampleReset {
+class SampleStartOver implements StartingOver {
 
     private static final Logger LOG = LoggerFactory.getLogger(SampleStartOver.class);
 
@@ -47,12 +47,12 @@ class SampleStartOver implements SampleReset {
 
     @Override
     public boolean offered() {
-        return policy.allows(Act.START_SAMPLE_OVER, Parties.office());
+        return policy.allows(Act.START_OVER, Parties.office());
     }
 
     @Override
     public void start() {
-        policy.require(Act.START_SAMPLE_OVER, Parties.office());
+        policy.require(Act.START_OVER, Parties.office());
         String asking = current.get().name();
         if (!office.close()) {
             throw new Refusal("preparing.refused");

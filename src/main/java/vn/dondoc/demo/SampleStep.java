@@ -1,7 +1,7 @@
 package vn.dondoc.demo;
 
 import vn.dondoc.common.Message;
-import vn.dondoc.common.Preparation;
+import vn.dondoc.office.Preparation;
 
 /** The parts of the loading, each with its share of the whole time. */
 enum SampleStep {

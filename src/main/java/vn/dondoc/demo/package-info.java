@@ -2,7 +2,11 @@
 @ApplicationModule(
         allowedDependencies = {
             "plan",
-            "plan::book",
+            "board",
+            "book",
+            "book::read",
+            "intake",
+            "office",
             "document",
             "duty",
             "files",

@@ -15,7 +15,7 @@ final class DocumentActs {
             case MARK_READ -> state.issued();
             case SEE_DIRECTORY,
                     MANAGE_OFFICE,
-                    START_SAMPLE_OVER,
+                    START_OVER,
                     DRAFT,
                     SEE_DOCUMENT,
                     REVISE,

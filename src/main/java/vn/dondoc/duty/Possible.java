@@ -18,7 +18,7 @@ final class Possible {
             case URGE -> duty.delivered() && state.withUnit();
             case SEE_DIRECTORY,
                     MANAGE_OFFICE,
-                    START_SAMPLE_OVER,
+                    START_OVER,
                     DRAFT,
                     SEE_DOCUMENT,
                     EDIT_DRAFT,

@@ -35,7 +35,7 @@ class FirstPasswords {
         return new Secret(password, encoder.encode(password), true);
     }
 
-    /** The password everybody in the sample office has, hashed once. */
+    /** The password everybody gets, hashed once. */
     Secret shared(String password) {
         return new Secret(password, encoder.encode(password), false);
     }

@@ -5,7 +5,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.ObjectRef;
-import vn.dondoc.organization.Row.Outcome;
+import vn.dondoc.intake.Row;
+import vn.dondoc.intake.Row.Outcome;
 
 /** Takes in who may give work to whom (domain §5, rule 7). Permissions are added; none is taken away. */
 @Component
@@ -21,8 +22,8 @@ class GivingRuleImport implements TableImport {
     private record Permission(String giver, String taker) {}
 
     @Override
-    public TableKind kind() {
-        return TableKind.GIVING_RULES;
+    public OfficeTable kind() {
+        return OfficeTable.GIVING_RULES;
     }
 
     @Override
@@ -30,7 +31,7 @@ class GivingRuleImport implements TableImport {
         Set<Permission> known = new HashSet<>(jdbc.sql("select giver_kind, taker_kind from may_give_work")
                 .query((row, number) -> new Permission(row.getString(1), row.getString(2)))
                 .list());
-        plan.rows(TableKind.GIVING_RULES).forEach(row -> plan(row, known, plan));
+        plan.rows(OfficeTable.GIVING_RULES).forEach(row -> plan(row, known, plan));
     }
 
     private void plan(Row row, Set<Permission> known, ImportPlan plan) {

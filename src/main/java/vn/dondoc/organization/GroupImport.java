@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.ObjectRef;
-import vn.dondoc.organization.Row.Outcome;
+import vn.dondoc.intake.Row;
+import vn.dondoc.intake.Row.Outcome;
 
 /** Takes in names for several units at once. The rows of a group together say which units belong to it from now on. */
 @Component
@@ -25,13 +26,13 @@ class GroupImport implements TableImport {
     }
 
     @Override
-    public TableKind kind() {
-        return TableKind.GROUPS;
+    public OfficeTable kind() {
+        return OfficeTable.GROUPS;
     }
 
     @Override
     public void plan(ImportPlan plan) {
-        Map<String, List<Row>> byCode = plan.rows(TableKind.GROUPS).stream()
+        Map<String, List<Row>> byCode = plan.rows(OfficeTable.GROUPS).stream()
                 .filter(row -> readable(row, plan.units()))
                 .collect(Collectors.groupingBy(row -> row.text("group_code"), LinkedHashMap::new, Collectors.toList()));
         byCode.forEach((code, rows) -> plan(code, rows, plan));

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.dondoc.intake.Row;
+import vn.dondoc.intake.Table;
+import vn.dondoc.intake.TablePreview;
 
 /** What an import would do: the outcome of every row, and the writing that would bring it about, in order. */
 final class ImportPlan {
@@ -34,7 +37,7 @@ final class ImportPlan {
     }
 
     /** The rows of every file of a kind. */
-    List<Row> rows(TableKind kind) {
+    List<Row> rows(OfficeTable kind) {
         return tables.stream()
                 .filter(table -> table.kind() == kind)
                 .flatMap(table -> table.rows().stream())

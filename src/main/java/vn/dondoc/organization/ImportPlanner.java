@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.OfficeTime;
+import vn.dondoc.intake.Table;
+import vn.dondoc.intake.TableReader;
+import vn.dondoc.intake.UploadedTable;
 
 /** Reads files and plans what an import of them would do, without doing it. */
 @Component
@@ -23,7 +26,9 @@ class ImportPlanner {
 
     /** The plan for these files, against the office as it is in this transaction. */
     ImportPlan plan(List<UploadedTable> files) {
-        List<Table> tables = files.stream().map(TableReader::read).toList();
+        List<Table> tables = files.stream()
+                .map(file -> TableReader.read(file, List.of(OfficeTable.values())))
+                .toList();
         KnownUnits known =
                 new KnownUnits(units.findAll().stream().map(Unit::view).toList());
         ImportPlan plan = new ImportPlan(tables, known, OfficeTime.today(clock));

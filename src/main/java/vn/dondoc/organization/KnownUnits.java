@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.intake.Row;
 
 /** The units a row may name: those the office has, and those of the same import. */
 final class KnownUnits {

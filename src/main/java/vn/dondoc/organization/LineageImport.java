@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.organization.Row.Outcome;
+import vn.dondoc.intake.Row;
+import vn.dondoc.intake.Row.Outcome;
 
 /** Takes in which unit went over into which. Lines are added or corrected; none is taken away. */
 @Component
@@ -30,8 +31,8 @@ class LineageImport implements TableImport {
     private record KnownStep(Step step, String kind) {}
 
     @Override
-    public TableKind kind() {
-        return TableKind.LINEAGE;
+    public OfficeTable kind() {
+        return OfficeTable.LINEAGE;
     }
 
     @Override
@@ -45,7 +46,7 @@ class LineageImport implements TableImport {
                 .stream()
                 .collect(Collectors.toMap(KnownStep::step, Function.identity()));
         Set<Step> seen = new HashSet<>();
-        plan.rows(TableKind.LINEAGE).forEach(row -> plan(row, known, seen, plan));
+        plan.rows(OfficeTable.LINEAGE).forEach(row -> plan(row, known, seen, plan));
     }
 
     private void plan(Row row, Map<Step, KnownStep> known, Set<Step> seen, ImportPlan plan) {

@@ -12,6 +12,8 @@ import vn.dondoc.access.Act;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.intake.OnRefusedRow;
+import vn.dondoc.intake.UploadedTable;
 
 /**
  * Brings units, their other names and groups, people, succession and the rules of giving work into the office from files.
@@ -62,18 +64,18 @@ public class OfficeImport {
     }
 
     /**
-     * Imports the sample office, where every new person gets the same password and need not change it.
+     * Imports an office in which every new person gets the same password and need not change it.
      *
      * @throws Refusal if one row is refused
      */
-    public OfficeImported run(List<UploadedTable> files, String samplePassword) {
+    public OfficeImported run(List<UploadedTable> files, String sharedPassword) {
         Hat hat = mayImport();
-        Secret shared = passwords.shared(samplePassword);
+        Secret shared = passwords.shared(sharedPassword);
         return writer.write(files, OnRefusedRow.STOP, username -> shared, hat);
     }
 
     /** A file to start from: the header row of a kind of table and an example. */
-    public byte[] template(TableKind kind) {
+    public byte[] template(OfficeTable kind) {
         mayImport();
         try {
             return new ClassPathResource("import-templates/" + kind.template()).getContentAsByteArray();

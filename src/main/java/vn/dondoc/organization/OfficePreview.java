@@ -1,6 +1,7 @@
 package vn.dondoc.organization;
 
 import java.util.List;
+import vn.dondoc.intake.TablePreview;
 
 /**
  * What an import would do.

@@ -6,7 +6,8 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.organization.Row.Outcome;
+import vn.dondoc.intake.Row;
+import vn.dondoc.intake.Row.Outcome;
 
 /** Takes in other names of units. Names are added; none is taken away. */
 @Component
@@ -24,14 +25,14 @@ class OtherNameImport implements TableImport {
     private record OtherName(UnitId unit, String name) {}
 
     @Override
-    public TableKind kind() {
-        return TableKind.OTHER_NAMES;
+    public OfficeTable kind() {
+        return OfficeTable.OTHER_NAMES;
     }
 
     @Override
     public void plan(ImportPlan plan) {
         Set<OtherName> seen = new HashSet<>();
-        plan.rows(TableKind.OTHER_NAMES).forEach(row -> plan(row, seen, plan));
+        plan.rows(OfficeTable.OTHER_NAMES).forEach(row -> plan(row, seen, plan));
     }
 
     private void plan(Row row, Set<OtherName> seen, ImportPlan plan) {

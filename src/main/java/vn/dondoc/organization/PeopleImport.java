@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.intake.Row;
+import vn.dondoc.intake.Row.Outcome;
 import vn.dondoc.organization.ImportPlan.NewPerson;
-import vn.dondoc.organization.Row.Outcome;
 
 /**
  * Takes in people and their hats. Somebody who stands in several rows has hats in several units; units that no row names for
@@ -43,13 +44,13 @@ class PeopleImport implements TableImport {
     }
 
     @Override
-    public TableKind kind() {
-        return TableKind.PEOPLE;
+    public OfficeTable kind() {
+        return OfficeTable.PEOPLE;
     }
 
     @Override
     public void plan(ImportPlan plan) {
-        List<Row> rows = plan.rows(TableKind.PEOPLE);
+        List<Row> rows = plan.rows(OfficeTable.PEOPLE);
         if (rows.isEmpty()) {
             return;
         }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Role;
+import vn.dondoc.intake.Row;
 
 /**
  * A row of people: what somebody is in one unit.

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.organization.Row.Outcome;
+import vn.dondoc.intake.Row;
+import vn.dondoc.intake.Row.Outcome;
 
 /** Takes in units. A unit may lie below another of the same file, whichever stands first. */
 @Component
@@ -33,14 +34,14 @@ class UnitImport implements TableImport {
     private record Draft(Row row, UnitView unit) {}
 
     @Override
-    public TableKind kind() {
-        return TableKind.UNITS;
+    public OfficeTable kind() {
+        return OfficeTable.UNITS;
     }
 
     @Override
     public void plan(ImportPlan plan) {
         Map<String, Draft> drafts = new LinkedHashMap<>();
-        plan.rows(TableKind.UNITS).forEach(row -> read(row, plan.units(), drafts));
+        plan.rows(OfficeTable.UNITS).forEach(row -> read(row, plan.units(), drafts));
         drafts.values().forEach(draft -> plan.units().propose(draft.unit()));
         dropWhatDoesNotFit(drafts, plan.units());
         drafts.values().forEach(draft -> draft.row().become(outcome(draft, plan.units())));

@@ -1,6 +1,7 @@
 /** Figures with their definitions; reads only. */
 @ApplicationModule(
         allowedDependencies = {
+            "board",
             "plan",
             "document",
             "duty",

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +18,6 @@ import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.organization.Directory;
-import vn.dondoc.plan.RowVerdict.Change;
 import vn.dondoc.trail.Entry;
 import vn.dondoc.trail.Trail;
 
@@ -32,7 +29,7 @@ class PlanDesk {
 
     private final PlanRepository plans;
     private final PlanLineRepository lines;
-    private final Directory directory;
+    private final PlanParties parties;
     private final AccessPolicy policy;
     private final Trail trail;
     private final ApplicationEventPublisher events;
@@ -41,14 +38,14 @@ class PlanDesk {
     PlanDesk(
             PlanRepository plans,
             PlanLineRepository lines,
-            Directory directory,
+            PlanParties parties,
             AccessPolicy policy,
             Trail trail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
         this.lines = lines;
-        this.directory = directory;
+        this.parties = parties;
         this.policy = policy;
         this.trail = trail;
         this.events = events;
@@ -90,17 +87,17 @@ class PlanDesk {
 
     /** Writes a line and, in the trail of its plan, what it said before and says now. */
     void closeChange(LineWork work, String command, LineContent before) {
-        List<Change> changes = RowChanges.between(before, work.line().content(), Map.of());
+        List<LineChange> changes = LineChanges.between(before, work.line().content(), Map.of());
         close(
                 work,
                 Entry.change(
                         ObjectRef.of(work.plan().id()),
                         command,
-                        words(before, changes, Change::before),
-                        words(work.line().content(), changes, Change::after)));
+                        words(before, changes, LineChange::before),
+                        words(work.line().content(), changes, LineChange::after)));
     }
 
-    private static String words(LineContent line, List<Change> changes, Function<Change, String> side) {
+    private static String words(LineContent line, List<LineChange> changes, Function<LineChange, String> side) {
         String all = Stream.concat(Stream.of(line.summary()), changes.stream().map(side))
                 .distinct()
                 .collect(Collectors.joining("; "));
@@ -118,6 +115,12 @@ class PlanDesk {
         events.publishEvent(new PlanChanged(plan));
     }
 
+    PlanId make(PlanContent content, Hat hat) {
+        Plan plan = plans.saveAndFlush(new Plan(content, now()));
+        trail.write(hat, Entry.change(ObjectRef.of(plan.id()), "plan.make", null, content.name()));
+        return plan.id();
+    }
+
     void write(Hat hat, Entry entry) {
         trail.write(hat, entry);
     }
@@ -128,17 +131,6 @@ class PlanDesk {
 
     /** Who has to do with the plans of a unit. */
     Parties parties(UnitId unit) {
-        return new Parties(
-                ObjectRef.of(unit),
-                true,
-                null,
-                unit,
-                unit,
-                directory.unit(unit).registryUnit(),
-                null,
-                null,
-                Set.of(unit),
-                null,
-                null);
+        return parties.of(unit);
     }
 }

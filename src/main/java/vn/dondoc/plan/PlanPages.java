@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
+import vn.dondoc.access.Scope;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
@@ -22,6 +23,7 @@ import vn.dondoc.trail.TrailLine;
 @Transactional(readOnly = true)
 public class PlanPages {
 
+    private final PlanRepository plans;
     private final PlanDesk desk;
     private final Trail trail;
     private final PlannedDocuments planned;
@@ -30,12 +32,14 @@ public class PlanPages {
     private final CurrentActor current;
 
     PlanPages(
+            PlanRepository plans,
             PlanDesk desk,
             Trail trail,
             PlannedDocuments planned,
             Directory directory,
             AccessPolicy policy,
             CurrentActor current) {
+        this.plans = plans;
         this.desk = desk;
         this.trail = trail;
         this.planned = planned;
@@ -46,9 +50,24 @@ public class PlanPages {
 
     /** The units of the current person for which they may make plans, with their names. */
     public Map<UnitId, String> unitsToPlanFor() {
-        return directory.unitNames(current.get().units().stream()
-                .filter(unit -> policy.allows(Act.EDIT_PLAN, desk.parties(unit)))
-                .collect(Collectors.toSet()));
+        return directory.unitNames(
+                current.get().units().stream().filter(this::editable).collect(Collectors.toSet()));
+    }
+
+    /** The plans one may see, the newest period first. */
+    public List<PlanChoice> seen() {
+        Scope scope = policy.scope();
+        return plans.findAllByOrderByPeriodFromDescIdDesc().stream()
+                .filter(plan -> scope.everything()
+                        || scope.secretaryOf().contains(plan.unit())
+                        || scope.bodies().contains(plan.unit()))
+                .map(plan -> new PlanChoice(plan.id(), plan.content()))
+                .toList();
+    }
+
+    /** True if the current person may change the plans of this unit. */
+    public boolean editable(UnitId unit) {
+        return policy.allows(Act.EDIT_PLAN, desk.parties(unit));
     }
 
     /** What a plan is about. */
@@ -66,7 +85,7 @@ public class PlanPages {
                 work.line().content(),
                 planned.underWay(work.line()) ? work.line().document() : null,
                 work.line().dropped(),
-                policy.allows(Act.EDIT_PLAN, desk.parties(work.plan().unit())));
+                editable(work.plan().unit()));
     }
 
     /** The trail of a plan and its lines. */

@@ -59,9 +59,7 @@ public class Plans {
     public PlanId make(PlanContent content) {
         Hat hat = policy.require(Act.EDIT_PLAN, desk.parties(content.unit()));
         check.require(content);
-        Plan plan = plans.saveAndFlush(new Plan(content, desk.now()));
-        desk.write(hat, Entry.change(ObjectRef.of(plan.id()), "plan.make", null, content.name()));
-        return plan.id();
+        return desk.make(content, hat);
     }
 
     /** Renames a plan or moves its period; its unit stays. */

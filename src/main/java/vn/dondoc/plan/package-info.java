@@ -1,20 +1,5 @@
-/** Plans of a period, their lines, and the board that shows them. */
-@ApplicationModule(
-        allowedDependencies = {
-            "document",
-            "document::look",
-            "duty",
-            "duty::look",
-            "organization",
-            "organization::look",
-            "calendar",
-            "calendar::look",
-            "access",
-            "trail",
-            "common",
-            "common::ui",
-            "common::sheet"
-        })
+/** Plans of a period and their lines. */
+@ApplicationModule(allowedDependencies = {"document", "duty", "organization", "calendar", "access", "trail", "common"})
 @NullMarked
 package vn.dondoc.plan;
 

@@ -36,7 +36,7 @@ import vn.dondoc.organization.Directory;
 @Component
 class RolePolicy implements AccessPolicy {
 
-    /** What jobs and the loading of the sample office may do. Nothing else is open to the system. */
+    /** What jobs and the filling of an office may do. Nothing else is open to the system. */
     private static final Set<Act> OPEN_TO_SYSTEM = Set.of(Act.MANAGE_OFFICE);
 
     private final CurrentActor currentActor;
@@ -94,7 +94,7 @@ class RolePolicy implements AccessPolicy {
     private Rule rule(Act act) {
         return switch (act) {
             case SEE_DIRECTORY -> everybody;
-            case MANAGE_OFFICE, START_SAMPLE_OVER -> anywhere(ADMIN);
+            case MANAGE_OFFICE, START_OVER -> anywhere(ADMIN);
             case DRAFT -> drafters;
             case SEE_DOCUMENT, SEE_DUTY -> anyOf(draftReaders, issuedReaders.onceIssued(), assignedUnit);
             case EDIT_DRAFT -> person(Parties::author);

@@ -11,15 +11,15 @@ import vn.dondoc.access.Actor;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Denied;
 import vn.dondoc.access.RunAs;
-import vn.dondoc.common.OfficeStatus;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.office.OfficeStatus;
 import vn.dondoc.organization.Credentials;
 import vn.dondoc.organization.Directory;
 
 /**
- * The actor of the current thread: whoever is signed in, with the hats of today, or the system inside a job. While the sample
+ * The actor of the current thread: whoever is signed in, with the hats of today, or the system inside a job. While the
  * office is being prepared nobody acts from a session; the loading itself does.
  */
 @Component

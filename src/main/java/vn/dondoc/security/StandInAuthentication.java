@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/** Marks a thread on which a job or the sample office acts as a person. It can never come from a request. */
+/** Marks a thread on which a job, or the filling of an office, acts as a person. It can never come from a request. */
 final class StandInAuthentication extends AbstractAuthenticationToken {
 
     private final SignedIn person;

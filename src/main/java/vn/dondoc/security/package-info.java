@@ -1,5 +1,5 @@
 /** Log-in, passwords, the current actor, and the access policy itself. */
-@ApplicationModule(allowedDependencies = {"organization", "access", "trail", "common", "common::ui"})
+@ApplicationModule(allowedDependencies = {"office", "organization", "access", "trail", "common", "common::ui"})
 @NullMarked
 package vn.dondoc.security;
 

@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 @AnonymousAllowed
 class AccessDeniedView extends ErrorPage implements HasErrorParameter<AccessDeniedException> {
 
-    AccessDeniedView(SampleLine sampleLine) {
-        super(sampleLine, "error.denied");
+    AccessDeniedView(OwnTimeLine ownTimeLine) {
+        super(ownTimeLine, "error.denied");
     }
 
     @Override

@@ -11,8 +11,8 @@ import vn.dondoc.access.Denied;
 @AnonymousAllowed
 class DeniedView extends ErrorPage implements HasErrorParameter<Denied> {
 
-    DeniedView(SampleLine sampleLine) {
-        super(sampleLine, "error.denied");
+    DeniedView(OwnTimeLine ownTimeLine) {
+        super(ownTimeLine, "error.denied");
     }
 
     @Override

@@ -17,8 +17,8 @@ abstract class ErrorPage extends UnframedPage {
      *
      * @param key the texts {@code key.title}, {@code key.what}, {@code key.kept} and {@code key.next}
      */
-    ErrorPage(SampleLine sampleLine, String key) {
-        super(sampleLine, Texts.say(key + ".title"));
+    ErrorPage(OwnTimeLine ownTimeLine, String key) {
+        super(ownTimeLine, Texts.say(key + ".title"));
         panel.with(
                 new H1(Texts.say(key + ".title")),
                 new Paragraph(Texts.say(key + ".what")),

@@ -40,8 +40,8 @@ class FirstAdministratorView extends UnframedPage implements BeforeEnterObserver
             .beside("password", password)
             .listedIn(faults);
 
-    FirstAdministratorView(SampleLine sampleLine, FirstAdministrator opening) {
-        super(sampleLine, Texts.say("setup.title"));
+    FirstAdministratorView(OwnTimeLine ownTimeLine, FirstAdministrator opening) {
+        super(ownTimeLine, Texts.say("setup.title"));
         this.opening = opening;
         password.setRequiredIndicatorVisible(true);
         password.setHelperText(Texts.say("setup.password.help"));

@@ -6,13 +6,11 @@ import jakarta.servlet.http.HttpSessionListener;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
-import vn.dondoc.common.OpenSessions;
+import vn.dondoc.office.OpenSessions;
 
-/** The sessions of the web server, which the sample office ends when it starts over. */
+/** The sessions of the web server, which end when the office starts over. */
 @Component
-@Profile("demo")
 class HttpSessions implements OpenSessions, HttpSessionListener {
 
     private final PreparingFilter filter;

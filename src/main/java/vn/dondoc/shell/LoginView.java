@@ -8,11 +8,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Set;
-import vn.dondoc.common.OfficeStatus;
-import vn.dondoc.common.SampleSignIn;
 import vn.dondoc.common.ui.Components;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.office.OfferedSignIn;
+import vn.dondoc.office.OfficeStatus;
 import vn.dondoc.security.FirstAdministrator;
 
 /**
@@ -23,7 +23,6 @@ import vn.dondoc.security.FirstAdministrator;
 @AnonymousAllowed
 class LoginView extends UnframedPage implements BeforeEnterObserver {
 
-    private static final String SAMPLE_PASSWORD = "dondoc";
     private static final String SIGN_IN = """
             this.querySelector('input[name=username]').value = $0;
             this.querySelector('input[name=password]').value = $1;
@@ -34,8 +33,8 @@ class LoginView extends UnframedPage implements BeforeEnterObserver {
     private final LoginForm form = new LoginForm();
     private final Paragraph notice = new Paragraph();
 
-    LoginView(SampleLine sampleLine, OfficeStatus office, FirstAdministrator opening) {
-        super(sampleLine, Texts.say("login.title"));
+    LoginView(OwnTimeLine ownTimeLine, OfficeStatus office, FirstAdministrator opening) {
+        super(ownTimeLine, Texts.say("login.title"));
         this.opening = opening;
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
@@ -45,14 +44,14 @@ class LoginView extends UnframedPage implements BeforeEnterObserver {
         brand(Texts.say("app.name"), Texts.say("login.line"));
         Div columns = new Div(panel);
         columns.addClassName("unframed-columns");
-        if (!office.sampleSignIns().isEmpty()) {
-            columns.add(new SamplePeople(office.sampleSignIns(), this::signIn));
+        if (!office.offeredSignIns().isEmpty()) {
+            columns.add(new OfferedPeople(office.offeredSignIns(), this::signIn));
         }
         addBody(columns);
     }
 
-    private void signIn(SampleSignIn person) {
-        form.getElement().executeJs(SIGN_IN, person.username(), SAMPLE_PASSWORD);
+    private void signIn(OfferedSignIn person) {
+        form.getElement().executeJs(SIGN_IN, person.username(), person.password());
     }
 
     @Override

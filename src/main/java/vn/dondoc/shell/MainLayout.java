@@ -39,21 +39,21 @@ import vn.dondoc.security.MyHats;
 @PermitAll
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
-    private final SampleLine sampleLine;
+    private final OwnTimeLine ownTimeLine;
     private final transient Inbox inbox;
     private final transient InboxNews news;
     private final MainMenu menu = new MainMenu();
     private transient @Nullable Runnable stopListening;
 
     MainLayout(
-            SampleLine sampleLine,
+            OwnTimeLine ownTimeLine,
             CurrentActor current,
             MyHats mine,
             Inbox inbox,
             InboxNews news,
             AuthenticationContext authentication) {
-        this.sampleLine = sampleLine;
-        sampleLine.offerStartingOver();
+        this.ownTimeLine = ownTimeLine;
+        ownTimeLine.offerStartingOver();
         this.inbox = inbox;
         this.news = news;
         Actor actor = current.get();
@@ -78,7 +78,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         row.add(person(actor, hats, authentication));
         row.addClassName("navbar-row");
         int seconds = VaadinSession.getCurrent().getSession().getMaxInactiveInterval();
-        Div navbar = new Div(sampleLine, row, new ShortCuts(MainLayout::help), new SessionWatch(seconds));
+        Div navbar = new Div(ownTimeLine, row, new ShortCuts(MainLayout::help), new SessionWatch(seconds));
         navbar.addClassName("navbar");
         return navbar;
     }
@@ -109,7 +109,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        sampleLine.refresh();
+        ownTimeLine.refresh();
         count();
     }
 

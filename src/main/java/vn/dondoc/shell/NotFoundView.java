@@ -11,8 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 @AnonymousAllowed
 class NotFoundView extends ErrorPage implements HasErrorParameter<NotFoundException> {
 
-    NotFoundView(SampleLine sampleLine) {
-        super(sampleLine, "error.notfound");
+    NotFoundView(OwnTimeLine ownTimeLine) {
+        super(ownTimeLine, "error.notfound");
     }
 
     @Override

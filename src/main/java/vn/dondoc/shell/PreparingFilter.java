@@ -19,11 +19,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import vn.dondoc.common.OfficeStatus;
-import vn.dondoc.common.Preparation;
+import vn.dondoc.office.OfficeStatus;
+import vn.dondoc.office.Preparation;
 
 /**
- * Keeps everybody out while the sample office is being prepared: a page says how far that is, anything else is told to come
+ * Keeps everybody out while the office is being prepared: a page says how far that is, anything else is told to come
  * again.
  */
 @Component

@@ -8,12 +8,12 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
-import vn.dondoc.common.Preparation;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.office.Preparation;
 
 /**
- * The page that stands in for every other one while the sample office is being prepared. It needs nothing else of the
+ * The page that stands in for every other one while the office is being prepared. It needs nothing else of the
  * program, and asks for the place it stands in for again and again.
  */
 @Component

@@ -12,8 +12,8 @@ class UnexpectedErrorView extends ErrorPage implements HasErrorParameter<Excepti
 
     private final UnexpectedErrors errors;
 
-    UnexpectedErrorView(SampleLine sampleLine, UnexpectedErrors errors) {
-        super(sampleLine, "error.unexpected");
+    UnexpectedErrorView(OwnTimeLine ownTimeLine, UnexpectedErrors errors) {
+        super(ownTimeLine, "error.unexpected");
         this.errors = errors;
     }
 

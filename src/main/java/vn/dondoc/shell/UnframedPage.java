@@ -15,13 +15,13 @@ abstract class UnframedPage extends Div implements HasDynamicTitle {
     private final String title;
     private final Main body = new Main();
 
-    UnframedPage(SampleLine sampleLine, String title) {
+    UnframedPage(OwnTimeLine ownTimeLine, String title) {
         this.title = title;
         addClassName("unframed");
         Header tools = new Header(Tools.all());
         tools.addClassName("unframed-tools");
         body.addClassName("unframed-body");
-        add(sampleLine, tools, body);
+        add(ownTimeLine, tools, body);
     }
 
     /** The mark with the name of the product and one line about it. */

@@ -1,5 +1,5 @@
 /** The frame around every screen: layout, log-in, home and errors. */
-@ApplicationModule(allowedDependencies = {"inbox", "oversight", "security", "access", "common", "common::ui"})
+@ApplicationModule(allowedDependencies = {"office", "inbox", "oversight", "security", "access", "common", "common::ui"})
 @NullMarked
 package vn.dondoc.shell;
 

@@ -26,8 +26,8 @@ import vn.dondoc.inbox.Inbox;
 import vn.dondoc.inbox.InboxFilter;
 import vn.dondoc.inbox.InboxTab;
 import vn.dondoc.organization.OfficeImport;
+import vn.dondoc.organization.OfficeTable;
 import vn.dondoc.organization.People;
-import vn.dondoc.organization.TableKind;
 import vn.dondoc.organization.Units;
 import vn.dondoc.security.MyHats;
 import vn.dondoc.security.Passwords;
@@ -93,7 +93,7 @@ class AccessCalls {
         calls.put("People.manageable", people::manageable);
         calls.put("OfficeImport.check", () -> officeImport.check(List.of()));
         calls.put("OfficeImport.run", () -> officeImport.run(List.of()));
-        calls.put("OfficeImport.template", () -> officeImport.template(TableKind.UNITS));
+        calls.put("OfficeImport.template", () -> officeImport.template(OfficeTable.UNITS));
         calls.put("MyHats.unitNames", context.getBean(MyHats.class)::unitNames);
         calls.put("Passwords.mustChange", passwords::mustChange);
         calls.put("Passwords.change", () -> passwords.change("-", "một mật khẩu mới"));

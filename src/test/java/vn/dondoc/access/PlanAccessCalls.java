@@ -9,23 +9,23 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessCalls.Call;
 import vn.dondoc.access.AccessTable.Relation;
+import vn.dondoc.board.BoardFilter;
+import vn.dondoc.board.PlanBoard;
+import vn.dondoc.book.BookImport;
+import vn.dondoc.book.BookSettings;
+import vn.dondoc.book.ImportChoices;
+import vn.dondoc.book.RowProgress;
+import vn.dondoc.book.read.Book;
+import vn.dondoc.book.read.ColumnMap;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentType;
-import vn.dondoc.plan.BoardFilter;
-import vn.dondoc.plan.BookImport;
-import vn.dondoc.plan.BookSettings;
-import vn.dondoc.plan.ImportChoices;
 import vn.dondoc.plan.LineContent;
-import vn.dondoc.plan.PlanBoard;
 import vn.dondoc.plan.PlanContent;
 import vn.dondoc.plan.PlanPages;
 import vn.dondoc.plan.Plans;
-import vn.dondoc.plan.RowProgress;
-import vn.dondoc.plan.book.Book;
-import vn.dondoc.plan.book.ColumnMap;
 
 /** One call of every service method of plans that is open to people, on a plan of the cast's own unit. */
 @Component

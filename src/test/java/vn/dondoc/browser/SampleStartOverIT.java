@@ -59,7 +59,7 @@ class SampleStartOverIT {
     }
 
     private static Locator acts(Visitor visitor) {
-        return visitor.page().locator(".sample-line vaadin-button", new Page.LocatorOptions().setHasText(ACT));
+        return visitor.page().locator(".own-time-line vaadin-button", new Page.LocatorOptions().setHasText(ACT));
     }
 
     private String base() {

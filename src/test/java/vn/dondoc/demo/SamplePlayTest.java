@@ -12,6 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.DemoTest;
 import vn.dondoc.access.RunAs;
+import vn.dondoc.board.BoardFigures;
+import vn.dondoc.board.BoardFilter;
+import vn.dondoc.board.LineSlice;
+import vn.dondoc.board.PlanBoard;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
@@ -20,10 +24,6 @@ import vn.dondoc.document.DocumentState;
 import vn.dondoc.duty.DutyState;
 import vn.dondoc.duty.Timeliness;
 import vn.dondoc.organization.Directory;
-import vn.dondoc.plan.BoardFigures;
-import vn.dondoc.plan.BoardFilter;
-import vn.dondoc.plan.LineSlice;
-import vn.dondoc.plan.PlanBoard;
 
 /** The sample office on the morning it opens: something at every step, put there by the people whose acts they are. */
 @DemoTest

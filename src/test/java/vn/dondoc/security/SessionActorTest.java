@@ -17,8 +17,8 @@ import vn.dondoc.OfficeTest;
 import vn.dondoc.TestOfficeCast;
 import vn.dondoc.common.Message;
 import vn.dondoc.common.PersonId;
-import vn.dondoc.common.Preparation;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.office.Preparation;
 import vn.dondoc.organization.Directory;
 
 /** While the sample office is being prepared, its loading acts, and no session does. */

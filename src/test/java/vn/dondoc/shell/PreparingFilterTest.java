@@ -14,7 +14,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import vn.dondoc.ClosedOffice;
 import vn.dondoc.OfficeTest;
 import vn.dondoc.common.Message;
-import vn.dondoc.common.Preparation;
+import vn.dondoc.office.Preparation;
 
 /** Whoever comes while the sample office is being prepared is told so, and how far it is. */
 @OfficeTest

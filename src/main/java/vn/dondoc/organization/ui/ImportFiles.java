@@ -18,9 +18,9 @@ import vn.dondoc.common.Text;
 import vn.dondoc.common.ui.Components;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.intake.UploadedTable;
 import vn.dondoc.organization.OfficeImport;
-import vn.dondoc.organization.TableKind;
-import vn.dondoc.organization.UploadedTable;
+import vn.dondoc.organization.OfficeTable;
 
 /** The files handed in so far, and the templates to start from. */
 class ImportFiles extends Panel {
@@ -64,13 +64,13 @@ class ImportFiles extends Panel {
     private static Component templates(OfficeImport officeImport) {
         UnorderedList list = new UnorderedList();
         list.addClassName("templates");
-        for (TableKind kind : TableKind.values()) {
+        for (OfficeTable kind : OfficeTable.values()) {
             list.add(new ListItem(new Anchor(template(officeImport, kind), ImportTables.kind(kind))));
         }
         return new Div(new Paragraph(Texts.say("import.templates")), list);
     }
 
-    private static DownloadHandler template(OfficeImport officeImport, TableKind kind) {
+    private static DownloadHandler template(OfficeImport officeImport, OfficeTable kind) {
         return DownloadHandler.fromInputStream(event -> file(officeImport.template(kind), kind.template()));
     }
 

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import vn.dondoc.common.ui.LongRun;
+import vn.dondoc.intake.OnRefusedRow;
+import vn.dondoc.intake.UploadedTable;
 import vn.dondoc.organization.OfficeImport;
 import vn.dondoc.organization.OfficeImported;
-import vn.dondoc.organization.OnRefusedRow;
-import vn.dondoc.organization.UploadedTable;
 
 /** An import of this session, with the passwords that are said only once. */
 final class ImportRun {

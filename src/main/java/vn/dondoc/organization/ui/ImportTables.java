@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import vn.dondoc.common.ui.Components;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.intake.RefusedRow;
+import vn.dondoc.intake.TableKind;
+import vn.dondoc.intake.TablePreview;
 import vn.dondoc.organization.NewPassword;
-import vn.dondoc.organization.RefusedRow;
-import vn.dondoc.organization.TableKind;
-import vn.dondoc.organization.TablePreview;
 
 /** The tables of the import screen: what is in each file, what is refused, and the one-time passwords. */
 final class ImportTables {

@@ -20,9 +20,9 @@ import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.intake.OnRefusedRow;
 import vn.dondoc.organization.OfficeImport;
 import vn.dondoc.organization.OfficePreview;
-import vn.dondoc.organization.OnRefusedRow;
 import vn.dondoc.organization.ui.ImportRun.Outcome;
 
 /** Brings units and people in from files: hand in, look at what would happen, import. */

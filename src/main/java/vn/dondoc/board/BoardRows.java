@@ -1,0 +1,151 @@
+package vn.dondoc.board;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.Scope;
+import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.Due;
+import vn.dondoc.common.DueKind;
+import vn.dondoc.common.DutyId;
+import vn.dondoc.common.PlanId;
+import vn.dondoc.common.PlanLineId;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.document.DocumentState;
+import vn.dondoc.document.DocumentType;
+import vn.dondoc.document.VisibleDocuments;
+import vn.dondoc.duty.DutyRole;
+import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.VisibleDuties;
+
+/** What boards read: the lines of plans with their documents, and what units have to do for them. A query each. */
+@Component
+class BoardRows {
+
+    private static final String LINES = """
+            select l.plan_id, l.id, l.theme, l.type, l.summary, l.summary_folded, l.due_kind, l.due_date, l.due_words,
+                   l.dropped, d.id as document, d.symbol, d.state, d.issued_at,
+                   case when %s then true else false end as may_open
+            from plan_line l left join document d on d.id = l.document_id and d.state <> 'DISCARDED'
+            where l.plan_id in (:plans) order by l.plan_id, l.place, l.id
+            """.formatted(VisibleDocuments.SQL);
+
+    private static final String CELLS = """
+            select l.id as line, a.unit_code, a.role, a.id as duty, a.state, a.effective_due, a.submitted_at,
+                   a.ended_at, a.book_verdict, case when %s then true else false end as may_open
+            from plan_line l join duty a on a.document_id = l.document_id and a.state <> 'TRANSFERRED'
+            where l.plan_id in (:plans) and l.dropped is null
+            union all
+            select l.id, u.unit_code, u.role, null, null, null, null, null, null, false
+            from plan_line l join plan_line_unit u on u.line_id = l.id
+            left join document d on d.id = l.document_id
+            where l.plan_id in (:plans) and l.dropped is null
+              and (d.id is null or d.state in ('DRAFT', 'IN_APPROVAL', 'SIGNED', 'DISCARDED'))
+            """.formatted(VisibleDuties.SQL);
+
+    private final JdbcClient jdbc;
+
+    BoardRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A line and its document. */
+    record LineRow(
+            PlanId plan,
+            PlanLineId id,
+            String theme,
+            DocumentType type,
+            String summary,
+            String folded,
+            Due due,
+            boolean dropped,
+            @Nullable DocumentId document,
+            @Nullable String symbol,
+            @Nullable DocumentState state,
+            @Nullable Instant issuedAt,
+            boolean mayOpen) {}
+
+    /** A duty that belongs to a line, or a unit that a line names. */
+    record CellRow(
+            PlanLineId line,
+            UnitId unit,
+            DutyRole role,
+            @Nullable DutyId duty,
+            @Nullable DutyState state,
+            @Nullable LocalDate due,
+            @Nullable Instant submittedAt,
+            @Nullable Instant endedAt,
+            @Nullable String bookVerdict,
+            boolean mayOpen) {}
+
+    List<LineRow> lines(Collection<PlanId> plans, Scope scope) {
+        return jdbc.sql(LINES)
+                .params(params(plans, scope))
+                .query(BoardRows::line)
+                .list();
+    }
+
+    List<CellRow> cells(Collection<PlanId> plans, Scope scope) {
+        return jdbc.sql(CELLS)
+                .params(params(plans, scope))
+                .query(BoardRows::cell)
+                .list();
+    }
+
+    private static Map<String, Object> params(Collection<PlanId> plans, Scope scope) {
+        Map<String, Object> params = scope.parameters();
+        params.put("plans", plans.stream().map(PlanId::value).toList());
+        return params;
+    }
+
+    private static LineRow line(ResultSet row, int number) throws SQLException {
+        Long document = row.getObject("document", Long.class);
+        String state = row.getString("state");
+        return new LineRow(
+                new PlanId(row.getLong("plan_id")),
+                new PlanLineId(row.getLong("id")),
+                row.getString("theme"),
+                DocumentType.valueOf(row.getString("type")),
+                row.getString("summary"),
+                row.getString("summary_folded"),
+                new Due(
+                        DueKind.valueOf(row.getString("due_kind")),
+                        row.getObject("due_date", LocalDate.class),
+                        row.getString("due_words")),
+                row.getString("dropped") != null,
+                document == null ? null : new DocumentId(document),
+                row.getString("symbol"),
+                state == null ? null : DocumentState.valueOf(state),
+                instant(row, "issued_at"),
+                row.getBoolean("may_open"));
+    }
+
+    private static CellRow cell(ResultSet row, int number) throws SQLException {
+        Long duty = row.getObject("duty", Long.class);
+        String state = row.getString("state");
+        return new CellRow(
+                new PlanLineId(row.getLong("line")),
+                new UnitId(row.getString("unit_code")),
+                DutyRole.valueOf(row.getString("role")),
+                duty == null ? null : new DutyId(duty),
+                state == null ? null : DutyState.valueOf(state),
+                row.getObject("effective_due", LocalDate.class),
+                instant(row, "submitted_at"),
+                instant(row, "ended_at"),
+                row.getString("book_verdict"),
+                row.getBoolean("may_open"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

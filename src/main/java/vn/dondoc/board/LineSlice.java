@@ -1,0 +1,35 @@
+package vn.dondoc.board;
+
+/** The parts into which the figures of a plan divide its lines, so that every figure opens exactly its lines. */
+public enum LineSlice {
+    /** Not dropped. */
+    STANDING,
+    PLANNED,
+    DRAFTING,
+    /** Issued, done or not. */
+    ISSUED,
+    /** Issued and not done yet. */
+    UNDER_WAY,
+    OVERDUE,
+    SUSPENDED,
+    DONE,
+    DONE_LATE,
+    DROPPED;
+
+    /** True if the line belongs to this part. */
+    public boolean has(BoardLine line) {
+        LineState state = line.state();
+        return switch (this) {
+            case STANDING -> state != LineState.DROPPED;
+            case PLANNED -> state == LineState.PLANNED;
+            case DRAFTING -> state == LineState.DRAFTING;
+            case ISSUED -> state == LineState.ISSUED || state == LineState.DONE;
+            case UNDER_WAY -> state == LineState.ISSUED;
+            case OVERDUE -> line.pace() == LinePace.OVERDUE;
+            case SUSPENDED -> line.pace() == LinePace.SUSPENDED;
+            case DONE -> state == LineState.DONE;
+            case DONE_LATE -> line.pace() == LinePace.LATE;
+            case DROPPED -> state == LineState.DROPPED;
+        };
+    }
+}

@@ -1,0 +1,56 @@
+package vn.dondoc.board.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.dondoc.access.Act;
+import vn.dondoc.common.DutyId;
+import vn.dondoc.common.ui.BulkAct;
+import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.duty.DutyPages;
+
+/** What can be done at once with the duties chosen on a board: a button for every act that is open on some of them. */
+final class BoardBulk extends Div {
+
+    private final transient List<BulkAct> acts;
+    private final transient DutyPages duties;
+    private final transient Runnable done;
+    private final transient Runnable forget;
+
+    BoardBulk(List<BulkAct> acts, DutyPages duties, Runnable done, Runnable forget) {
+        this.acts = acts;
+        this.duties = duties;
+        this.done = done;
+        this.forget = forget;
+        addClassName("bulk-bar");
+        offer(List.of());
+    }
+
+    void offer(List<DutyId> chosen) {
+        removeAll();
+        if (chosen.isEmpty()) {
+            add(new Span(Texts.say("board.choose.help")));
+            return;
+        }
+        add(new Span(Texts.say("board.chosen", chosen.size())));
+        List<Button> possible = acts.stream()
+                .flatMap(act -> offer(act, duties.openTo(Act.valueOf(act.right()), chosen)))
+                .toList();
+        possible.forEach(this::add);
+        if (possible.isEmpty()) {
+            add(new Span(Texts.say("board.chosen.nothing-to-do")));
+        }
+        add(Buttons.quiet(Texts.say("board.choose.none"), forget));
+    }
+
+    private Stream<Button> offer(BulkAct act, List<DutyId> open) {
+        if (open.isEmpty()) {
+            return Stream.empty();
+        }
+        List<String> ids = open.stream().map(DutyId::toString).toList();
+        return Stream.of(Buttons.primary(Texts.say("inbox.bulk", act.label(), ids.size()), () -> act.open(ids, done)));
+    }
+}

@@ -1,0 +1,143 @@
+package vn.dondoc.board.ui;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.dondoc.board.BoardCell;
+import vn.dondoc.board.BoardFilter;
+import vn.dondoc.board.BoardLine;
+import vn.dondoc.board.BoardUnit;
+import vn.dondoc.board.BoardView;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.common.sheet.SheetContent;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.document.look.DocumentTypeText;
+import vn.dondoc.duty.DutyRole;
+
+/** The lines of a board as they are shown, with the filter above them. */
+final class BoardExport {
+
+    private static final List<String> HEADINGS = List.of(
+            "document.theme",
+            "document.symbol",
+            "document.type",
+            "document.summary",
+            "board.export.leads",
+            "board.export.coordinators",
+            "plan.due",
+            "document.state",
+            "board.export.tally");
+
+    private final BoardView view;
+    private final Map<UnitId, String> names;
+    private final List<BoardUnit> units;
+
+    private BoardExport(BoardView view, Map<UnitId, String> names) {
+        this.view = view;
+        this.names = names;
+        this.units = view.columns().stream()
+                .flatMap(group -> group.units().stream())
+                .distinct()
+                .toList();
+    }
+
+    static SheetContent of(BoardView view, BoardFilter filter, Map<UnitId, String> names, Instant now) {
+        BoardExport export = new BoardExport(view, names);
+        return new SheetContent(
+                Texts.say("menu.plans"),
+                export.lines(filter, now),
+                Stream.concat(
+                                HEADINGS.stream().map(Texts::say),
+                                export.units.stream().map(BoardUnit::name))
+                        .toList(),
+                view.lines().stream().map(export::row).toList());
+    }
+
+    private List<String> lines(BoardFilter filter, Instant now) {
+        List<String> lines = new ArrayList<>();
+        lines.add(view.content().name());
+        lines.add(Texts.say("board.export.as-of", OfficeTime.said(now)));
+        lines.add(Texts.say("board.count", view.lines().size(), view.figures().lines()));
+        String filtered = words(filter);
+        if (!filtered.isEmpty()) {
+            lines.add(Texts.say("board.export.filter", filtered));
+        }
+        return lines;
+    }
+
+    private String words(BoardFilter filter) {
+        return Stream.of(
+                        theme(filter),
+                        column(filter),
+                        filter.leading() ? Texts.say("board.export.leading") : "",
+                        filter.slice() == null ? "" : LineLook.words(filter.slice()),
+                        filter.timeliness() == null ? "" : Texts.say("timeliness." + filter.timeliness()),
+                        filter.reached() == null ? "" : MilestoneWords.of(filter.reached()),
+                        filter.text())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String theme(BoardFilter filter) {
+        String theme = filter.theme();
+        if (theme == null) {
+            return "";
+        }
+        return theme.isEmpty() ? Texts.say("board.theme.none") : theme;
+    }
+
+    private String column(BoardFilter filter) {
+        return view.choices().columns().stream()
+                .flatMap(group -> Stream.concat(
+                        Stream.of(Map.entry(group.code(), group.name())),
+                        group.units().stream().map(unit -> Map.entry(unit.id().code(), unit.name()))))
+                .filter(named -> named.getKey().equals(filter.column()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<Object> row(BoardLine line) {
+        List<BoardCell> cells = view.cells().getOrDefault(line.id(), List.of());
+        Object due = line.due().date() == null ? line.due().words() : line.due().date();
+        long leads = cells.stream().filter(BoardCell::counted).count();
+        long done = cells.stream()
+                .filter(BoardCell::counted)
+                .filter(BoardCell::done)
+                .count();
+        List<Object> row = new ArrayList<>(List.of(
+                line.theme(),
+                Objects.requireNonNullElse(line.symbol(), ""),
+                DocumentTypeText.of(line.type()),
+                line.summary(),
+                units(cells, DutyRole.LEAD),
+                units(cells, DutyRole.COORDINATE),
+                Objects.requireNonNull(due),
+                LineLook.of(line).words(),
+                leads == 0 ? "" : Texts.say("plan.figures.brief", done, leads)));
+        units.forEach(unit -> row.add(words(line, unit, cells)));
+        return row;
+    }
+
+    /** What the board says of a unit in a line. */
+    private static String words(BoardLine line, BoardUnit unit, List<BoardCell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.unit().equals(unit.id()))
+                .map(cell -> DutyCellLook.of(cell, line.state()).words())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String units(List<BoardCell> cells, DutyRole role) {
+        return cells.stream()
+                .filter(cell -> cell.role() == role)
+                .map(cell -> names.getOrDefault(cell.unit(), cell.unit().code()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
+    }
+}

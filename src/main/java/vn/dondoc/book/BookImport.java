@@ -1,0 +1,210 @@
+package vn.dondoc.book;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.Denied;
+import vn.dondoc.access.Hat;
+import vn.dondoc.book.BookWriter.Target;
+import vn.dondoc.book.RowVerdict.Kind;
+import vn.dondoc.book.read.Book;
+import vn.dondoc.book.read.BookField;
+import vn.dondoc.book.read.BookRow;
+import vn.dondoc.book.read.BookUnderstanding;
+import vn.dondoc.common.Fault;
+import vn.dondoc.common.Message;
+import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.PlanId;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.organization.Directory;
+import vn.dondoc.plan.BookLines;
+import vn.dondoc.plan.PlanContent;
+import vn.dondoc.plan.PlanParties;
+import vn.dondoc.trail.Entry;
+import vn.dondoc.trail.Trail;
+
+/**
+ * Takes over the books an office keeps in Excel (<i>Nhập từ Excel</i>): a dry run with a verdict for each row, then all
+ * accepted rows in one transaction. The same book a second time changes nothing.
+ */
+@Service
+@Transactional
+public class BookImport {
+
+    private final BookLines lines;
+    private final PlanParties parties;
+    private final KnownDocuments knownDocuments;
+    private final BookWriter writer;
+    private final BookGaps gaps;
+    private final Directory directory;
+    private final AccessPolicy policy;
+    private final Trail trail;
+    private final Clock clock;
+
+    BookImport(
+            BookLines lines,
+            PlanParties parties,
+            KnownDocuments knownDocuments,
+            BookWriter writer,
+            BookGaps gaps,
+            Directory directory,
+            AccessPolicy policy,
+            Trail trail,
+            Clock clock) {
+        this.lines = lines;
+        this.parties = parties;
+        this.knownDocuments = knownDocuments;
+        this.writer = writer;
+        this.gaps = gaps;
+        this.directory = directory;
+        this.policy = policy;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** What is known here of a book, and a verdict for each of its rows. */
+    private record Judged(KnownRows known, List<RowVerdict> rows) {}
+
+    /** What taking the book over would do. Changes nothing. */
+    @Transactional(readOnly = true)
+    public BookPreview check(Book book, ImportChoices choices) {
+        require(choices);
+        return preview(judge(book, choices).rows(), choices);
+    }
+
+    /**
+     * Takes over every row that is new, and every changed one that was ticked, or nothing at all.
+     *
+     * @param progress is told how far it is
+     */
+    public BookImported run(Book book, ImportChoices choices, RowProgress progress) {
+        Hat hat = require(choices);
+        Judged judged = judge(book, choices);
+        List<RowVerdict> accepted = judged.rows().stream()
+                .filter(row -> row.kind() == Kind.NEW
+                        || (row.kind() == Kind.CHANGED
+                                && choices.changes().contains(row.row().number())))
+                .toList();
+        BookPreview done = preview(judged.rows(), choices);
+        PlanId plan = plan(choices, hat);
+        int lastPlace = plan == null ? 0 : lines.lastPlace(plan);
+        writer.write(accepted, judged.known(), new Target(choices, plan, lastPlace, hat), progress);
+        if (plan != null) {
+            lines.changed(plan);
+        }
+        if (!choices.gapReason().isBlank()) {
+            gaps.explain(done.gaps(), choices.gapReason(), hat);
+        }
+        trail.write(
+                hat,
+                Entry.change(
+                        plan == null ? ObjectRef.of(choices.unit()) : ObjectRef.of(plan),
+                        "plan.import",
+                        null,
+                        book.fileName() + ": " + accepted.size()));
+        return new BookImported(
+                plan,
+                done,
+                accepted.stream().filter(row -> row.kind() == Kind.CHANGED).count());
+    }
+
+    private Hat require(ImportChoices choices) {
+        Hat hat = policy.require(Act.IMPORT_BOOK, parties.of(choices.unit()));
+        List<Fault> faults = new ArrayList<>();
+        Stream.of(BookField.SUMMARY, BookField.LEADS)
+                .filter(field -> !choices.columns().has(field))
+                .forEach(field -> faults.add(Fault.of("book.fault.no-column", Message.of("book.field." + field))));
+        if (choices.asOf().isAfter(OfficeTime.today(clock))) {
+            faults.add(Fault.at("asOf", "book.fault.future"));
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
+        requireOwnPlan(choices);
+        return hat;
+    }
+
+    /** Lines are written into plans of the unit whose book it is. */
+    private void requireOwnPlan(ImportChoices choices) {
+        if (choices.newPlan() != null) {
+            lines.check(choices.newPlan());
+        }
+        boolean own = Stream.concat(
+                        Stream.ofNullable(choices.newPlan()).map(PlanContent::unit),
+                        Stream.ofNullable(choices.plan()).map(lines::unitOf))
+                .allMatch(choices.unit()::equals);
+        if (!own) {
+            throw new Denied();
+        }
+    }
+
+    private @Nullable PlanId plan(ImportChoices choices, Hat hat) {
+        if (choices.newPlan() == null) {
+            return choices.plan();
+        }
+        return lines.make(choices.newPlan(), hat);
+    }
+
+    private Judged judge(Book book, ImportChoices choices) {
+        BookUnderstanding understanding =
+                new BookUnderstanding(choices.columns(), directory.unitIndex(OfficeTime.today(clock)));
+        List<BookRow> rows = book.rows().stream().map(understanding::understand).toList();
+        KnownRows known = KnownRows.of(knownDocuments.bySymbol(symbols(rows)), gaps.terms(), linesOf(choices));
+        BookJudge judge = new BookJudge(choices, known, unitNames(rows, known), rights(choices.unit()));
+        return new Judged(known, rows.stream().map(judge::judge).toList());
+    }
+
+    private List<BookLines.Line> linesOf(ImportChoices choices) {
+        return choices.plan() == null ? List.of() : lines.of(choices.plan());
+    }
+
+    /** A unit's book may hold what it issued itself and, if it gives work to others, what it drafted for the bodies above it. */
+    private BookJudge.Rights rights(UnitId unit) {
+        boolean givesWork = directory.givesWork(unit);
+        return new BookJudge.Rights(
+                body -> directory.find(body).isPresent()
+                        && ((givesWork && isAbove(body, unit)) || policy.allows(Act.IMPORT_BOOK, parties.of(body))),
+                givesWork);
+    }
+
+    private boolean isAbove(UnitId body, @Nullable UnitId unit) {
+        return unit != null
+                && (unit.equals(body) || isAbove(body, directory.unit(unit).parent()));
+    }
+
+    private static Set<String> symbols(List<BookRow> rows) {
+        Set<String> symbols = new HashSet<>();
+        rows.forEach(row -> symbols.addAll(RowContent.symbols(row)));
+        return symbols;
+    }
+
+    private Map<UnitId, String> unitNames(List<BookRow> rows, KnownRows known) {
+        Set<UnitId> units = new HashSet<>();
+        Stream.concat(
+                        rows.stream().flatMap(row -> Stream.of(row.leads(), row.coordinators())),
+                        known.lineOfIdentity().values().stream()
+                                .map(BookLines.Line::content)
+                                .flatMap(line -> Stream.of(line.leads(), line.coordinators())))
+                .forEach(units::addAll);
+        known.all().forEach(document -> {
+            units.addAll(document.content().leads());
+            units.addAll(document.content().coordinators());
+        });
+        return directory.unitNames(units);
+    }
+
+    private BookPreview preview(List<RowVerdict> rows, ImportChoices choices) {
+        return new BookPreview(rows, PreviewCounts.of(rows, choices), gaps.of(rows));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.dondoc.book;
+
+import java.time.Clock;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.access.Act;
+import vn.dondoc.access.Role;
+import vn.dondoc.book.read.BookField;
+import vn.dondoc.book.read.ColumnMap;
+import vn.dondoc.common.Fault;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.Refusal;
+import vn.dondoc.common.Text;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.organization.Colleague;
+import vn.dondoc.organization.Directory;
+import vn.dondoc.organization.UnitView;
+import vn.dondoc.plan.BookLines;
+import vn.dondoc.plan.PlanChoice;
+import vn.dondoc.plan.PlanParties;
+
+/** What a person chooses from before a book is taken over: units, plans, monitors, and column maps kept by name. */
+@Service
+@Transactional(readOnly = true)
+public class BookSettings {
+
+    private static final int LONGEST_NAME = 100;
+
+    private final BookLines lines;
+    private final PlanParties parties;
+    private final Clock clock;
+    private final Directory directory;
+    private final AccessPolicy policy;
+    private final JdbcClient jdbc;
+
+    BookSettings(
+            BookLines lines,
+            PlanParties parties,
+            Clock clock,
+            Directory directory,
+            AccessPolicy policy,
+            JdbcClient jdbc) {
+        this.lines = lines;
+        this.parties = parties;
+        this.clock = clock;
+        this.directory = directory;
+        this.policy = policy;
+        this.jdbc = jdbc;
+    }
+
+    /** The units whose books the current person may take over. */
+    public List<UnitView> units() {
+        return directory.existingOn(OfficeTime.today(clock)).stream()
+                .filter(unit -> policy.allows(Act.IMPORT_BOOK, parties.of(unit.id())))
+                .toList();
+    }
+
+    /** The plans of a unit, newest period first. */
+    public List<PlanChoice> plansOf(UnitId unit) {
+        policy.require(Act.IMPORT_BOOK, parties.of(unit));
+        return lines.plansOf(unit);
+    }
+
+    /** Who may follow the documents of a unit's book: its own people. */
+    public List<Colleague> monitorsOf(UnitId unit) {
+        policy.require(Act.IMPORT_BOOK, parties.of(unit));
+        return Stream.of(Role.SECRETARY, Role.UNIT_HEAD, Role.STAFF, Role.CLERK, Role.LEADER)
+                .flatMap(role -> directory.withRole(role, unit, OfficeTime.today(clock)).stream())
+                .collect(Collectors.toMap(Colleague::id, each -> each, (a, b) -> a, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    /** The column maps a unit has kept, by name. */
+    public Map<String, ColumnMap> mapsOf(UnitId unit) {
+        policy.require(Act.IMPORT_BOOK, parties.of(unit));
+        Map<String, ColumnMap> maps = new LinkedHashMap<>();
+        jdbc.sql("select name, columns from column_map where unit_code = ? order by name")
+                .param(unit.code())
+                .query((row, n) -> maps.put(row.getString(1), read(row.getString(2))))
+                .list();
+        return maps;
+    }
+
+    /** Keeps a column map under a name, in place of an earlier one of that name. */
+    @Transactional
+    public void keep(UnitId unit, String name, ColumnMap map) {
+        policy.require(Act.IMPORT_BOOK, parties.of(unit));
+        String clean = Text.clean(name);
+        if (clean.isEmpty()) {
+            throw new Refusal(List.of(Fault.at("name", "fault.missing")));
+        }
+        if (clean.length() > LONGEST_NAME) {
+            throw new Refusal(List.of(Fault.at("name", "book.fault.too-long", clean.length(), LONGEST_NAME)));
+        }
+        jdbc.sql("delete from column_map where unit_code = ? and name = ?")
+                .params(unit.code(), clean)
+                .update();
+        jdbc.sql("insert into column_map (unit_code, name, columns) values (?, ?, ?)")
+                .params(unit.code(), clean, written(map))
+                .update();
+    }
+
+    private static String written(ColumnMap map) {
+        return map.columns().entrySet().stream()
+                .map(column -> column.getKey() + "=" + column.getValue())
+                .collect(Collectors.joining(","));
+    }
+
+    private static ColumnMap read(String written) {
+        Map<BookField, Integer> columns = new EnumMap<>(BookField.class);
+        for (String column : written.split(",", -1)) {
+            int at = column.indexOf('=');
+            if (at > 0) {
+                columns.put(BookField.valueOf(column.substring(0, at)), Integer.valueOf(column.substring(at + 1)));
+            }
+        }
+        return new ColumnMap(columns);
+    }
+}

@@ -1,0 +1,174 @@
+package vn.dondoc.book.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.Due;
+import vn.dondoc.common.Text;
+import vn.dondoc.document.DocumentType;
+import vn.dondoc.organization.UnitIndex;
+
+/** Understands the rows of a book, once it is known which column holds what. */
+public final class BookUnderstanding {
+
+    private static final int LONGEST_SUMMARY = 2000;
+    private static final int LONGEST_PRODUCT = 1000;
+    private static final int LONGEST_WORDS = 300;
+    private static final int LONGEST_THEME = 200;
+    private static final int LONGEST_BASIS = 500;
+    private static final Pattern SECRET = Pattern.compile("^(toi mat|tuyet mat|mat)\\b");
+
+    private final ColumnMap map;
+    private final UnitIndex units;
+
+    /** Reads rows with these columns; units are called by their names of one day. */
+    public BookUnderstanding(ColumnMap map, UnitIndex units) {
+        this.map = map;
+        this.units = units;
+    }
+
+    /** What a row says, with every cell that could not be understood. */
+    public BookRow understand(SheetRow row) {
+        List<CellFault> faults = new ArrayList<>();
+        checkCells(row, faults);
+        Symbol symbol = symbol(row, faults);
+        UnitsCell leads = UnitsCell.read(BookField.LEADS, cell(BookField.LEADS, row), units);
+        UnitsCell coordinators = UnitsCell.read(BookField.COORDINATORS, cell(BookField.COORDINATORS, row), units);
+        faults.addAll(leads.faults());
+        faults.addAll(coordinators.faults());
+        String summary = text(BookField.SUMMARY, row, LONGEST_SUMMARY, faults);
+        return new BookRow(
+                row.number(),
+                theme(row),
+                symbol,
+                day(row, faults),
+                type(row, symbol, summary),
+                bases(row, faults),
+                summary,
+                text(BookField.SIGNER, row, LONGEST_WORDS, faults),
+                leads.units(),
+                leads.group(),
+                coordinators.units(),
+                due(row, faults),
+                text(BookField.PRODUCT, row, LONGEST_PRODUCT, faults),
+                status(row, faults),
+                faults);
+    }
+
+    private @Nullable Cell cell(BookField field, SheetRow row) {
+        Cell cell = map.cell(field, row);
+        return cell == null || cell.blank() ? null : cell;
+    }
+
+    private String text(BookField field, SheetRow row, int longest, List<CellFault> faults) {
+        Cell cell = cell(field, row);
+        String text = cell == null ? "" : cell.line();
+        if (text.length() > longest) {
+            faults.add(CellFault.at(field, "book.fault.too-long", text.length(), longest));
+            return text.substring(0, longest);
+        }
+        return text;
+    }
+
+    private void checkCells(SheetRow row, List<CellFault> faults) {
+        map.columns().keySet().stream()
+                .filter(field -> Optional.ofNullable(cell(field, row))
+                        .filter(Cell::error)
+                        .isPresent())
+                .forEach(field -> faults.add(CellFault.at(field, "book.fault.formula")));
+        Cell secrecy = cell(BookField.SECRECY, row);
+        if (secrecy != null && SECRET.matcher(Text.fold(secrecy.text())).find()) {
+            faults.add(CellFault.at(BookField.SECRECY, "document.fault.secret"));
+        }
+    }
+
+    private String theme(SheetRow row) {
+        Cell cell = cell(BookField.THEME, row);
+        String theme = cell == null ? row.section() : cell.line();
+        return theme.length() <= LONGEST_THEME ? theme : theme.substring(0, LONGEST_THEME);
+    }
+
+    private @Nullable Symbol symbol(SheetRow row, List<CellFault> faults) {
+        Cell cell = cell(BookField.SYMBOL, row);
+        if (cell == null || cell.error()) {
+            return null;
+        }
+        Optional<Symbol> symbol = Symbol.in(cell.text());
+        if (symbol.isEmpty()) {
+            faults.add(CellFault.at(BookField.SYMBOL, "book.fault.symbol", cell.line()));
+        }
+        return symbol.orElse(null);
+    }
+
+    private @Nullable LocalDate day(SheetRow row, List<CellFault> faults) {
+        Cell cell = cell(BookField.ISSUED_ON, row);
+        if (cell == null || cell.error()) {
+            return null;
+        }
+        Optional<LocalDate> day = Optional.ofNullable(cell.date()).or(() -> DayText.whole(cell.text()));
+        if (day.isEmpty()) {
+            faults.add(CellFault.at(BookField.ISSUED_ON, "book.fault.day", cell.line()));
+        }
+        return day.orElse(null);
+    }
+
+    private Due due(SheetRow row, List<CellFault> faults) {
+        Cell cell = cell(BookField.DUE, row);
+        if (cell == null || cell.error()) {
+            return Due.UNSET;
+        }
+        if (cell.date() != null) {
+            return Due.on(cell.date());
+        }
+        Optional<Due> due = cell.line().length() > LONGEST_WORDS ? Optional.empty() : DuePhrases.read(cell.text());
+        if (due.isEmpty()) {
+            faults.add(CellFault.at(BookField.DUE, "book.fault.due", cell.line()));
+        }
+        return due.orElse(Due.UNSET);
+    }
+
+    private @Nullable DocumentType type(SheetRow row, @Nullable Symbol symbol, String summary) {
+        if (symbol != null) {
+            return symbol.type();
+        }
+        Cell cell = cell(BookField.TYPE, row);
+        return Optional.ofNullable(cell)
+                .flatMap(named -> TypeReader.at(named.text()))
+                .or(() -> TypeReader.at(summary))
+                .orElse(null);
+    }
+
+    private List<BasisReference> bases(SheetRow row, List<CellFault> faults) {
+        Cell cell = cell(BookField.BASES, row);
+        List<BasisReference> bases = cell == null
+                ? List.of()
+                : Stream.of(cell.text().split("[;\\n]"))
+                        .map(Text::clean)
+                        .filter(words -> !words.isEmpty())
+                        .map(words -> new BasisReference(Symbol.in(words).orElse(null), words))
+                        .toList();
+        bases.stream()
+                .map(base -> base.words().length())
+                .filter(length -> length > LONGEST_BASIS)
+                .findFirst()
+                .ifPresent(length ->
+                        faults.add(CellFault.at(BookField.BASES, "book.fault.too-long", length, LONGEST_BASIS)));
+        return bases;
+    }
+
+    private @Nullable BookStatus status(SheetRow row, List<CellFault> faults) {
+        Cell cell = cell(BookField.STATUS, row);
+        if (cell == null || cell.error()) {
+            return null;
+        }
+        Optional<BookStatus> status = BookStatus.in(cell.text());
+        if (status.isEmpty()) {
+            faults.add(CellFault.at(BookField.STATUS, "book.fault.status", cell.line()));
+        }
+        return status.orElse(null);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.dondoc.book.read;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.dondoc.common.Text;
+import vn.dondoc.document.DocumentType;
+
+/**
+ * A number and symbol (domain §7): {@code 06-CT/QU} of a Party body, {@code 118/KH-UBND} of a State body, or
+ * {@code 12/2022/QĐ-UBND} of its legal rules, which are other documents than {@code 12/QĐ-UBND}.
+ *
+ * @param number the number in its series
+ * @param type the type of document that its letters say
+ * @param body the body that issues, as the symbol names it
+ * @param text the symbol as the body writes it
+ */
+public record Symbol(int number, DocumentType type, String body, String text) {
+
+    private static final String NUMBER = "(?<![\\p{L}\\d]|\\d ?/ ?)(?<number>\\d{1,5})";
+    private static final String BODY = "(?<body>\\p{L}[\\p{L}\\d]*)";
+    private static final Pattern PARTY = Pattern.compile(NUMBER + " ?- ?(?<type>\\p{L}{2,4}) ?/ ?" + BODY);
+    private static final Pattern STATE =
+            Pattern.compile(NUMBER + " ?(?:/ ?(?<year>(?:19|20)\\d{2}) ?)?/ ?(?<type>\\p{L}{2,4}) ?- ?" + BODY);
+
+    /** The first symbol in a text. */
+    public static Optional<Symbol> in(String text) {
+        String clean = Text.clean(text).replace('–', '-');
+        Matcher party = PARTY.matcher(clean);
+        if (party.find()) {
+            return of(party, "%s-%s/%s");
+        }
+        Matcher state = STATE.matcher(clean);
+        if (!state.find()) {
+            return Optional.empty();
+        }
+        String year = state.group("year");
+        return of(state, year == null ? "%s/%s-%s" : "%s/" + year + "/%s-%s");
+    }
+
+    private static Optional<Symbol> of(Matcher found, String form) {
+        int number = Integer.parseInt(found.group("number"));
+        String digits = number < 10 ? "0" + number : String.valueOf(number);
+        String body = found.group("body");
+        return Arrays.stream(DocumentType.values())
+                .filter(type -> Text.fold(type.letters()).equals(Text.fold(found.group("type"))))
+                .findFirst()
+                .map(type -> new Symbol(number, type, body, form.formatted(digits, type.letters(), body)));
+    }
+}

@@ -1,0 +1,132 @@
+package vn.dondoc.book.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.book.BookImported;
+import vn.dondoc.book.ImportChoices;
+import vn.dondoc.book.RowProgress;
+import vn.dondoc.book.read.Book;
+import vn.dondoc.book.read.BookReader;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.EmptyState;
+import vn.dondoc.common.ui.FileDrop;
+import vn.dondoc.common.ui.LongRun;
+import vn.dondoc.common.ui.Page;
+import vn.dondoc.common.ui.Panel;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.organization.UnitView;
+
+/** Takes a book over (<i>Nhập từ Excel</i>): choose it, see what each row becomes, import. */
+@Route("plans/import")
+@PermitAll
+class BookImportView extends Page implements AfterNavigationObserver {
+
+    private static final String RUN = "book-import";
+    private static final int LARGEST = 20_000_000;
+    private static final int POLL_MILLIS = 500;
+    private static final int NEVER = -1;
+
+    private final transient BookTools tools;
+    private final ComboBox<UnitView> unit = new ComboBox<>(Texts.say("book.unit"));
+    private final Panel choose = new Panel(Texts.say("book.choose"));
+    private final Div work = new Div();
+    private final Div outcome = new Div();
+    private @Nullable Registration polls;
+
+    BookImportView(BookTools tools) {
+        this.tools = tools;
+        title(Texts.say("book.title"));
+        subtitle(Texts.say("book.subtitle"));
+        work.addClassName("draft");
+        List<UnitView> units = tools.settings().units();
+        if (units.isEmpty()) {
+            add(new EmptyState(Texts.say("book.no-unit")));
+            return;
+        }
+        unit.setItems(units);
+        unit.setItemLabelGenerator(UnitView::name);
+        unit.setValue(home(units));
+        unit.addClassName("book-unit");
+        unit.addValueChangeListener(change -> work.removeAll());
+        choose.with(
+                new Paragraph(Texts.say("book.choose.help")), unit, new FileDrop(List.of("xlsx"), LARGEST, this::read));
+        add(choose, work, outcome);
+    }
+
+    /** One's own unit before those whose registry one keeps. */
+    private UnitView home(List<UnitView> units) {
+        return units.stream()
+                .filter(each -> tools.current().get().units().contains(each.id()))
+                .findFirst()
+                .orElse(units.get(0));
+    }
+
+    private void read(String name, Path content) {
+        Book book = BookReader.read(name, content);
+        UnitId owner = Objects.requireNonNull(unit.getValue()).id();
+        work.removeAll();
+        work.add(new BookSheet(tools, book, owner, choices -> start(book, choices)));
+    }
+
+    private void start(Book book, ImportChoices choices) {
+        follow(LongRun.start(RUN, watcher -> tools.imports().run(book, choices, progress(watcher))));
+    }
+
+    private static RowProgress progress(LongRun.Watcher watcher) {
+        return watcher::reached;
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        LongRun.<BookImported>current(RUN).ifPresent(this::follow);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        polls = event.getUI()
+                .addPollListener(poll -> LongRun.<BookImported>current(RUN).ifPresent(this::follow));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        event.getUI().setPollInterval(NEVER);
+        if (polls != null) {
+            polls.remove();
+        }
+    }
+
+    private void follow(LongRun<BookImported> run) {
+        setAside(true);
+        outcome.removeAll();
+        outcome.add(new BookOutcome(run, () -> goOnAfter(run)));
+        UI.getCurrent().setPollInterval(run.ended() ? NEVER : POLL_MILLIS);
+    }
+
+    /** What was chosen is there again if nothing was written. */
+    private void goOnAfter(LongRun<BookImported> run) {
+        LongRun.forget(RUN);
+        if (run.result().isPresent()) {
+            work.removeAll();
+        }
+        outcome.removeAll();
+        setAside(false);
+    }
+
+    private void setAside(boolean aside) {
+        choose.setVisible(!aside);
+        work.setVisible(!aside);
+    }
+}

@@ -1,0 +1,40 @@
+package vn.dondoc.book.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import vn.dondoc.book.BookPreview.Gap;
+import vn.dondoc.common.ui.Texts;
+
+/** Numbers that a book leaves out, explained in one step as given outside the system (<i>đã cấp ngoài hệ thống</i>). */
+final class GapsPanel extends Div {
+
+    private final UnorderedList list = new UnorderedList();
+    private final Checkbox explain = new Checkbox(Texts.say("book.gaps.explain"));
+    private final TextField reason = new TextField(Texts.say("kit.reason"));
+
+    GapsPanel() {
+        addClassName("book-gaps");
+        reason.setValue(Texts.say("book.gaps.reason"));
+        reason.setMaxLength(500);
+        reason.setWidthFull();
+        reason.setVisible(false);
+        explain.addValueChangeListener(change -> reason.setVisible(change.getValue()));
+        add(new Paragraph(Texts.say("book.gaps")), list, explain, reason);
+        setVisible(false);
+    }
+
+    void show(List<Gap> gaps) {
+        list.removeAll();
+        gaps.forEach(gap -> list.add(new ListItem(PreviewWords.gap(gap))));
+        setVisible(!gaps.isEmpty());
+    }
+
+    String reason() {
+        return isVisible() && explain.getValue() ? reason.getValue() : "";
+    }
+}

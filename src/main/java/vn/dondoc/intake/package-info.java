@@ -1,0 +1,7 @@
+/** Foreign tables coming in: files read into rows, and rows refused with their reasons. Knows nothing of documents or people. */
+@ApplicationModule(allowedDependencies = {"trail", "access", "common"})
+@NullMarked
+package vn.dondoc.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

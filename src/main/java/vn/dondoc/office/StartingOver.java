@@ -1,0 +1,17 @@
+package vn.dondoc.office;
+
+import vn.dondoc.common.Refusal;
+
+/** Has the office start over. There is none in a real office. */
+public interface StartingOver {
+
+    /** True where the person of this session may ask for it. */
+    boolean offered();
+
+    /**
+     * Closes the office at once, signs everybody out, removes everything and fills it anew, in the background.
+     *
+     * @throws Refusal if the actor is no administrator, or the office is being prepared already
+     */
+    void start();
+}

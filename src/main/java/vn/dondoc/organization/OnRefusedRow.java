@@ -1,9 +1,0 @@
-package vn.dondoc.organization;
-
-/** What an import does about rows that are refused. */
-public enum OnRefusedRow {
-    /** One refused row stops everything. */
-    STOP,
-    /** Refused rows are left out, everything else is taken in. */
-    SKIP
-}

@@ -1,6 +1,0 @@
-package vn.dondoc.plan;
-
-import vn.dondoc.common.UnitId;
-
-/** A unit that has a column on a board. */
-public record BoardUnit(UnitId id, String name) {}

@@ -1,9 +1,0 @@
-package vn.dondoc.plan.book;
-
-/**
- * A column of a book.
- *
- * @param index its place, counted from 0
- * @param heading its heading; of two levels {@code Người ký – Họ và tên}
- */
-public record BookColumn(int index, String heading) {}
