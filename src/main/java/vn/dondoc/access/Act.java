@@ -1,82 +1,27 @@
 package vn.dondoc.access;
 
 /**
- * Everything the access policy is asked about. A <i>step</i> may be done by whoever its open process step waits for; every
- * other act by those domain §2 and the table of buttons name.
+ * Something that may be done or seen, about which the policy is asked. Every room has its own, as an enum; the names of a
+ * room's acts are what its diagrams, inbox rows and trail call them.
  */
-public enum Act {
-    /** See units and people: everybody who is signed in. */
-    SEE_DIRECTORY,
-    /** Change units, people, calendar and rules. */
-    MANAGE_OFFICE,
-    /** Have the office start over, where that is offered. */
-    START_OVER,
+public interface Act {
 
-    /** Start a draft in one's unit. */
-    DRAFT,
-    /** See a document, as a draft or issued. */
-    SEE_DOCUMENT,
-    /** Change, submit or discard one's draft. */
-    EDIT_DRAFT,
-    /** Step: review a draft. */
-    REVIEW(true),
-    /** Step: revise a draft that came back. */
-    REVISE(true),
-    /** Step: sign, or record the signed paper. */
-    SIGN(true),
-    /** Step: number and issue. */
-    ISSUE(true),
-    /** Step: close a document whose duties have ended. */
-    CLOSE(true),
-    /** Recall or supersede an issued document. */
-    WITHDRAW,
-    /** Say that the unit has seen what it was sent for information. */
-    MARK_READ,
+    /** The enum constant's name, such as {@code CONFIRM}: at most 20 letters. */
+    String name();
 
-    /** See that a duty exists, and its state. */
-    SEE_DUTY,
-    /** See a duty's submissions and files. */
-    SEE_RESULTS,
-    /** Step: take a duty on and give it to a person. */
-    TAKE_ON(true),
-    /** Step: carry a duty out and report. */
-    CARRY_OUT(true),
-    /** Step: approve a result in the unit. */
-    APPROVE(true),
-    /** Step: confirm a result on the giving side. */
-    CONFIRM(true),
-    /** Step: decide what becomes of a duty that was referred back. */
-    DECIDE_REFERRAL(true),
-    /** Refer a duty back as not the unit's work. */
-    REFER_BACK,
-    /** Give a duty that is under way to another person of the unit. */
-    HAND_OVER,
-    /** Cancel, retarget, suspend or resume a duty. */
-    STEER_DUTY,
-    /** Say that the unit has done its part as a coordinator. */
-    ACKNOWLEDGE,
-    /** Remind the unit of an open duty. */
-    URGE,
+    /** Who may do it (domain §2). */
+    Rule rule();
 
-    /** See a plan, its board and its figures. */
-    SEE_PLAN,
-    /** Make a plan; add, change and drop its lines. */
-    EDIT_PLAN,
-    /** Take a book over, and explain the numbers that are missing in it. */
-    IMPORT_BOOK;
+    /** The act of seeing the thing at all: who may do that is told who was faster, who may not is told nothing. */
+    Act seeing();
 
-    private final boolean step;
-
-    Act() {
-        this(false);
+    /** True if it completes an open step of a process: whoever that waits for may do it. */
+    default boolean isStep() {
+        return rule() == Rule.OPEN_STEP;
     }
 
-    Act(boolean step) {
-        this.step = step;
-    }
-
-    /** True if the act completes an open step of a process. */
-    public boolean isStep() {
-        return step;
+    /** True if jobs may do it too. */
+    default boolean isOpenToSystem() {
+        return false;
     }
 }

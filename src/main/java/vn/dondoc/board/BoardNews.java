@@ -13,10 +13,9 @@ import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
-import vn.dondoc.document.DocumentIssued;
-import vn.dondoc.duty.DutyChanged;
-import vn.dondoc.duty.DutyEnded;
-import vn.dondoc.plan.PlanChanged;
+import vn.dondoc.document.DocumentFact;
+import vn.dondoc.duty.DutyFact;
+import vn.dondoc.plan.PlanFact;
 
 /** Tells open boards that something they show has changed, after the change is committed. */
 @Component
@@ -61,24 +60,19 @@ public class BoardNews {
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void on(PlanChanged changed) {
-        tell(watched -> watched.plan().equals(changed.id()));
+    void on(PlanFact fact) {
+        tell(watched -> watched.plan().equals(fact.plan()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void on(DocumentIssued issued) {
+    void on(DocumentFact.Issued issued) {
         tell(watched -> watched.documents().contains(issued.id()));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void on(DutyChanged changed) {
-        tell(watched -> watched.duties().contains(changed.id()));
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void on(DutyEnded ended) {
-        tell(watched -> watched.documents().contains(ended.document())
-                || watched.duties().contains(ended.id()));
+    void on(DutyFact fact) {
+        tell(watched -> watched.duties().contains(fact.id())
+                || watched.documents().contains(fact.change().document()));
     }
 
     private void tell(Predicate<Watched> concerns) {

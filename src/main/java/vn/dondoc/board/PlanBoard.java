@@ -12,7 +12,6 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.Parties;
 import vn.dondoc.access.Scope;
 import vn.dondoc.board.BoardRows.CellRow;
@@ -22,6 +21,7 @@ import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.document.DocumentAct;
 import vn.dondoc.organization.Directory;
 import vn.dondoc.plan.PlanChoice;
 import vn.dondoc.plan.PlanContent;
@@ -84,7 +84,7 @@ public class PlanBoard {
                                 .toList(),
                         all),
                 plans.editable(plan.unit()),
-                policy.allows(Act.DRAFT, Parties.within(plan.unit())));
+                policy.allows(DocumentAct.DRAFT, Parties.within(plan.unit())));
     }
 
     /** The completion of a whole plan in numbers. */

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.Denied;
 import vn.dondoc.access.Hat;
 import vn.dondoc.book.BookWriter.Target;
@@ -100,19 +99,15 @@ public class BookImport {
         PlanId plan = plan(choices, hat);
         int lastPlace = plan == null ? 0 : lines.lastPlace(plan);
         writer.write(accepted, judged.known(), new Target(choices, plan, lastPlace, hat), progress);
-        if (plan != null) {
-            lines.changed(plan);
-        }
         if (!choices.gapReason().isBlank()) {
             gaps.explain(done.gaps(), choices.gapReason(), hat);
         }
-        trail.write(
-                hat,
-                Entry.change(
-                        plan == null ? ObjectRef.of(choices.unit()) : ObjectRef.of(plan),
-                        "plan.import",
-                        null,
-                        book.fileName() + ": " + accepted.size()));
+        String what = book.fileName() + ": " + accepted.size();
+        if (plan == null) {
+            trail.write(hat, Entry.change(ObjectRef.of(choices.unit()), "plan.import", null, what));
+        } else {
+            lines.takenOver(plan, what, hat);
+        }
         return new BookImported(
                 plan,
                 done,
@@ -120,7 +115,7 @@ public class BookImport {
     }
 
     private Hat require(ImportChoices choices) {
-        Hat hat = policy.require(Act.IMPORT_BOOK, parties.of(choices.unit()));
+        Hat hat = policy.require(BookAct.IMPORT_BOOK, parties.of(choices.unit()));
         List<Fault> faults = new ArrayList<>();
         Stream.of(BookField.SUMMARY, BookField.LEADS)
                 .filter(field -> !choices.columns().has(field))
@@ -174,7 +169,7 @@ public class BookImport {
         boolean givesWork = directory.givesWork(unit);
         return new BookJudge.Rights(
                 body -> directory.find(body).isPresent()
-                        && ((givesWork && isAbove(body, unit)) || policy.allows(Act.IMPORT_BOOK, parties.of(body))),
+                        && ((givesWork && isAbove(body, unit)) || policy.allows(BookAct.IMPORT_BOOK, parties.of(body))),
                 givesWork);
     }
 

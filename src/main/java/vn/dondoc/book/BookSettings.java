@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.Role;
 import vn.dondoc.book.read.BookField;
 import vn.dondoc.book.read.ColumnMap;
@@ -59,19 +58,19 @@ public class BookSettings {
     /** The units whose books the current person may take over. */
     public List<UnitView> units() {
         return directory.existingOn(OfficeTime.today(clock)).stream()
-                .filter(unit -> policy.allows(Act.IMPORT_BOOK, parties.of(unit.id())))
+                .filter(unit -> policy.allows(BookAct.IMPORT_BOOK, parties.of(unit.id())))
                 .toList();
     }
 
     /** The plans of a unit, newest period first. */
     public List<PlanChoice> plansOf(UnitId unit) {
-        policy.require(Act.IMPORT_BOOK, parties.of(unit));
+        policy.require(BookAct.IMPORT_BOOK, parties.of(unit));
         return lines.plansOf(unit);
     }
 
     /** Who may follow the documents of a unit's book: its own people. */
     public List<Colleague> monitorsOf(UnitId unit) {
-        policy.require(Act.IMPORT_BOOK, parties.of(unit));
+        policy.require(BookAct.IMPORT_BOOK, parties.of(unit));
         return Stream.of(Role.SECRETARY, Role.UNIT_HEAD, Role.STAFF, Role.CLERK, Role.LEADER)
                 .flatMap(role -> directory.withRole(role, unit, OfficeTime.today(clock)).stream())
                 .collect(Collectors.toMap(Colleague::id, each -> each, (a, b) -> a, LinkedHashMap::new))
@@ -82,7 +81,7 @@ public class BookSettings {
 
     /** The column maps a unit has kept, by name. */
     public Map<String, ColumnMap> mapsOf(UnitId unit) {
-        policy.require(Act.IMPORT_BOOK, parties.of(unit));
+        policy.require(BookAct.IMPORT_BOOK, parties.of(unit));
         Map<String, ColumnMap> maps = new LinkedHashMap<>();
         jdbc.sql("select name, columns from column_map where unit_code = ? order by name")
                 .param(unit.code())
@@ -94,7 +93,7 @@ public class BookSettings {
     /** Keeps a column map under a name, in place of an earlier one of that name. */
     @Transactional
     public void keep(UnitId unit, String name, ColumnMap map) {
-        policy.require(Act.IMPORT_BOOK, parties.of(unit));
+        policy.require(BookAct.IMPORT_BOOK, parties.of(unit));
         String clean = Text.clean(name);
         if (clean.isEmpty()) {
             throw new Refusal(List.of(Fault.at("name", "fault.missing")));

@@ -1,49 +1,28 @@
 package vn.dondoc.common;
 
-import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * Names any object that can wait in an inbox or stand in the trail: its kind and its number.
+ * Names any thing that can wait in an inbox or stand in the trail: its kind and its number. Which kinds there are is the
+ * affair of the rooms that own them.
  *
- * @param kind what it is
+ * @param kind what it is, such as {@code DUTY}
  * @param id its id within that kind
  */
-public record ObjectRef(Kind kind, String id) {
+public record ObjectRef(String kind, String id) {
 
-    /** The kinds of object a person can open. */
-    public enum Kind {
-        DOCUMENT,
-        DUTY,
-        PLAN,
-        UNIT,
-        PERSON,
-        OFFICE
+    private static final Pattern SAID = Pattern.compile("([A-Z_]{1,20}):([A-Za-z0-9_.-]{1,40})");
+
+    /** Refers to the thing with this id. */
+    public static ObjectRef of(ObjectId id) {
+        return id.ref();
     }
 
-    /** Refers to a document. */
-    public static ObjectRef of(DocumentId id) {
-        return new ObjectRef(Kind.DOCUMENT, id.toString());
-    }
-
-    /** Refers to a duty. */
-    public static ObjectRef of(DutyId id) {
-        return new ObjectRef(Kind.DUTY, id.toString());
-    }
-
-    /** Refers to a plan. */
-    public static ObjectRef of(PlanId id) {
-        return new ObjectRef(Kind.PLAN, id.toString());
-    }
-
-    /** Refers to a person. */
-    public static ObjectRef of(PersonId id) {
-        return new ObjectRef(Kind.PERSON, id.toString());
-    }
-
-    /** Refers to a unit. */
-    public static ObjectRef of(UnitId id) {
-        return new ObjectRef(Kind.UNIT, id.code());
+    /** Refers to the office as a whole, for commands that touch no single thing. */
+    public static ObjectRef office() {
+        return new ObjectRef("OFFICE", "office");
     }
 
     /**
@@ -52,14 +31,13 @@ public record ObjectRef(Kind kind, String id) {
      * @return the reference, or empty if it says nothing of the kind
      */
     public static Optional<ObjectRef> parse(String said) {
-        return Arrays.stream(Kind.values())
-                .filter(kind -> said.startsWith(kind + ":"))
-                .map(kind -> new ObjectRef(kind, said.substring(kind.name().length() + 1)))
-                .findFirst();
+        Matcher matcher = SAID.matcher(said);
+        return matcher.matches() ? Optional.of(new ObjectRef(matcher.group(1), matcher.group(2))) : Optional.empty();
     }
 
-    /** Refers to the office as a whole, for commands that touch no single object. */
-    public static ObjectRef office() {
-        return new ObjectRef(Kind.OFFICE, "office");
+    /** As {@link #parse} reads it. */
+    @Override
+    public String toString() {
+        return kind + ":" + id;
     }
 }

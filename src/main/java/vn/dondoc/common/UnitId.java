@@ -5,7 +5,12 @@ package vn.dondoc.common;
  *
  * @param code the unit's code, never blank
  */
-public record UnitId(String code) implements Comparable<UnitId> {
+public record UnitId(String code) implements Comparable<UnitId>, ObjectId {
+
+    @Override
+    public String kind() {
+        return "UNIT";
+    }
 
     public UnitId {
         if (code.isBlank()) {

@@ -5,7 +5,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.EngineJobs;
@@ -47,12 +46,12 @@ class SampleStartOver implements StartingOver {
 
     @Override
     public boolean offered() {
-        return policy.allows(Act.START_OVER, Parties.office());
+        return policy.allows(StartOverAct.START_OVER, Parties.office());
     }
 
     @Override
     public void start() {
-        policy.require(Act.START_OVER, Parties.office());
+        policy.require(StartOverAct.START_OVER, Parties.office());
         String asking = current.get().name();
         if (!office.close()) {
             throw new Refusal("preparing.refused");

@@ -15,7 +15,7 @@ class AwaitedBases {
     }
 
     @EventListener
-    void on(DocumentNumbered numbered) {
+    void on(DocumentFact.Numbered numbered) {
         jdbc.sql("update document_basis set basis_id = ?, awaits = null where awaits = ?")
                 .params(numbered.id().value(), numbered.symbol())
                 .update();

@@ -1,7 +1,7 @@
 package vn.dondoc.document;
 
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,13 +9,11 @@ import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Hat;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
-import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.duty.BookDuties;
 import vn.dondoc.duty.BookedState;
 import vn.dondoc.duty.NewDuty;
-import vn.dondoc.trail.Entry;
-import vn.dondoc.trail.Trail;
+import vn.dondoc.trail.Desk.Work;
 
 /**
  * Documents taken over from a book (theo sổ): no drafting steps, the book's own number, duties that go on here or were
@@ -31,8 +29,6 @@ public class BookDocuments {
     private final OpenLeads openLeads;
     private final DocumentFlow flow;
     private final CurrentActor currentActor;
-    private final Trail trail;
-    private final ApplicationEventPublisher events;
 
     BookDocuments(
             DocumentDesk desk,
@@ -40,17 +36,13 @@ public class BookDocuments {
             BookDuties duties,
             OpenLeads openLeads,
             DocumentFlow flow,
-            CurrentActor currentActor,
-            Trail trail,
-            ApplicationEventPublisher events) {
+            CurrentActor currentActor) {
         this.desk = desk;
         this.numbers = numbers;
         this.duties = duties;
         this.openLeads = openLeads;
         this.flow = flow;
         this.currentActor = currentActor;
-        this.trail = trail;
-        this.events = events;
     }
 
     /**
@@ -63,30 +55,17 @@ public class BookDocuments {
             throw new Refusal(List.of(Fault.at("secrecy", "document.fault.secret")));
         }
         DocumentNumber number = numbers.given(seriesOf(book), book.symbol(), book.number());
-        Document document =
-                desk.save(new Document(book, number, currentActor.get().personId(), desk.now()));
-        trail.write(
-                hat,
-                Entry.change(
-                        ObjectRef.of(document.id()),
-                        "document.take-over",
-                        null,
-                        document.state().name()));
-        events.publishEvent(new DocumentNumbered(document.id(), book.symbol()));
-        if (book.booked() != null) {
-            give(document, book.booked(), hat);
-        }
+        Document document = new Document(book, number, currentActor.get().personId(), desk.now());
+        desk.close(desk.begin(document, hat), "document.take-over", null, () -> give(document, book.booked(), hat));
         return document.id();
     }
 
     /** Writes what a newer book says of a document that came from one; what was drafted here says it itself. */
     public void correct(DocumentId id, DraftContent content, Hat hat) {
-        Document document = desk.load(id);
-        if (document.origin() == DocumentOrigin.REGISTER) {
-            document.correct(content);
-            desk.save(document);
-            trail.write(hat, Entry.of(ObjectRef.of(id), "document.correct"));
-            events.publishEvent(new DocumentChanged(id));
+        Work<Document> work = desk.under(desk.load(id), hat);
+        if (work.thing().origin() == DocumentOrigin.REGISTER) {
+            work.thing().correct(content);
+            desk.close(work, "document.correct");
         }
     }
 
@@ -94,16 +73,20 @@ public class BookDocuments {
     public void give(DocumentId id, BookedState booked, Hat hat) {
         Document document = desk.load(id);
         document.givenByBook(booked);
-        give(desk.save(document), booked, hat);
+        desk.keep(document);
+        give(document, booked, hat);
+        desk.tell(List.of(document));
     }
 
-    private void give(Document document, BookedState booked, Hat hat) {
+    private void give(Document document, @Nullable BookedState booked, Hat hat) {
+        if (booked == null) {
+            return;
+        }
         List<NewDuty> given = ClauseDuties.of(document);
         duties.take(given, booked, hat);
         if (document.started()) {
             openLeads.begin(document.id(), ClauseDuties.leads(given));
             flow.takenOver(document.id());
-            events.publishEvent(new DocumentIssued(document.id()));
         }
     }
 

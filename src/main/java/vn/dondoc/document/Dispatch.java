@@ -4,8 +4,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.access.Parties;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
 
 /** What the process needs to know and do about documents. For the room of the engine only. */
@@ -23,16 +23,9 @@ public class Dispatch {
         this.openLeads = openLeads;
     }
 
-    /** Who has to do with a document, for the steps of its process. */
-    public Parties partiesOf(DocumentId id) {
-        return desk.parties(desk.load(id));
-    }
-
-    /** What an inbox row shows of a document. */
-    public DocumentHeadline headline(DocumentId id) {
-        Document document = desk.load(id);
-        return new DocumentHeadline(
-                document.head().summary(), document.symbol(), document.head().draftingUnit());
+    /** Who follows it until it is done. */
+    public PersonId monitorOf(DocumentId id) {
+        return desk.load(id).monitor();
     }
 
     /** Units that should have the document for information and have not received it yet. */

@@ -30,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Message;
@@ -37,13 +38,28 @@ import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.document.DocumentFact.Approved;
+import vn.dondoc.document.DocumentFact.Change;
+import vn.dondoc.document.DocumentFact.Closed;
+import vn.dondoc.document.DocumentFact.Corrected;
+import vn.dondoc.document.DocumentFact.Discarded;
+import vn.dondoc.document.DocumentFact.Drafted;
+import vn.dondoc.document.DocumentFact.Issued;
+import vn.dondoc.document.DocumentFact.Numbered;
+import vn.dondoc.document.DocumentFact.Saved;
+import vn.dondoc.document.DocumentFact.SeenBy;
+import vn.dondoc.document.DocumentFact.SentBack;
+import vn.dondoc.document.DocumentFact.Signed;
+import vn.dondoc.document.DocumentFact.Submitted;
+import vn.dondoc.document.DocumentFact.Withdrawn;
 import vn.dondoc.duty.BookedState;
+import vn.dondoc.trail.Aggregate;
 
 /** A directive, or a document that carries one out. Its state changes only through its verbs (domain §4). */
 @Entity
 @Table(name = "document")
 @SuppressWarnings("NullAway.Init")
-class Document {
+class Document extends Aggregate {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "document_seq")
@@ -93,13 +109,20 @@ class Document {
 
     protected Document() {}
 
-    Document(DraftContent content, PersonId author, Instant now) {
+    private Document(DraftContent content, PersonId author, Instant now) {
         this.author = author.value();
         this.monitor = author.value();
         this.origin = DocumentOrigin.PROCESS;
         this.state = DRAFT;
         this.createdAt = now;
         put(content);
+    }
+
+    /** A draft of an author. */
+    static Document drafted(DraftContent content, PersonId author, Instant now) {
+        Document document = new Document(content, author, now);
+        document.raise(() -> new Drafted(document.change(null)));
+        return document;
     }
 
     /** A document that a book has, with the process of those duties that go on here. */
@@ -119,6 +142,9 @@ class Document {
     final void givenByBook(BookedState booked) {
         this.started = !booked.finished();
         this.state = booked.finished() ? CLOSED : ISSUED;
+        if (started) {
+            raise(() -> new Issued(change(null)));
+        }
     }
 
     /** A newer book says something else of it; the duties it gave stay as they are. */
@@ -127,12 +153,14 @@ class Document {
             throw new Refusal("document.fault.not-by-book");
         }
         put(content);
+        raise(() -> new Corrected(change(state)));
     }
 
     /** The author writes on. */
     void write(DraftContent content) {
         from(DRAFT);
         put(content);
+        go(DRAFT, Saved::new);
     }
 
     private void put(DraftContent content) {
@@ -162,7 +190,7 @@ class Document {
     /** The author submits it. True if its process starts with this; false if it goes on after a return. */
     boolean submit() {
         from(DRAFT);
-        state = IN_APPROVAL;
+        go(IN_APPROVAL, Submitted::new);
         boolean first = !started;
         started = true;
         return first;
@@ -171,27 +199,28 @@ class Document {
     /** A reviewer lets it pass; how many reviews there are is the diagram's business. */
     void approve() {
         from(IN_APPROVAL);
+        go(IN_APPROVAL, Approved::new);
     }
 
     /** It is signed, here or on paper. */
     void sign(LocalDate day) {
         from(IN_APPROVAL);
         signedOn = day;
-        state = SIGNED;
+        go(SIGNED, Signed::new);
     }
 
     /** It comes back to its author; a signature is void. */
     void sendBack() {
         from(IN_APPROVAL, SIGNED);
         signedOn = null;
-        state = DRAFT;
+        go(DRAFT, SentBack::new);
     }
 
     /** It gets its number and goes out. */
     void issue(DocumentNumber number, Instant now) {
         from(SIGNED);
         number(number, now);
-        state = ISSUED;
+        go(ISSUED, Issued::new);
     }
 
     private void number(DocumentNumber number, Instant now) {
@@ -199,24 +228,40 @@ class Document {
         numberTerm = number.term();
         numberInTerm = number.number();
         issuedAt = now;
+        raise(() -> new Numbered(change(null), number.symbol()));
     }
 
     /** The author gives it up. */
     void discard() {
         from(DRAFT);
-        state = DISCARDED;
+        go(DISCARDED, Discarded::new);
     }
 
     /** Its monitor has followed it to the end. */
     void close() {
         from(ISSUED);
-        state = CLOSED;
+        go(CLOSED, Closed::new);
     }
 
     /** It is recalled or superseded; nothing more is done about it. */
     void withdraw(DocumentState how) {
         from(ISSUED);
-        state = how;
+        go(how, Withdrawn::new);
+    }
+
+    /** Somebody of a unit has seen what it was sent for information. */
+    void seenBy(UnitId unit) {
+        go(state, change -> new SeenBy(change, unit));
+    }
+
+    private void go(DocumentState next, Function<Change, DocumentFact> fact) {
+        DocumentState before = state;
+        state = next;
+        raise(() -> fact.apply(new Change(id(), head.draftingUnit(), before, next)));
+    }
+
+    private Change change(@Nullable DocumentState before) {
+        return new Change(id(), head.draftingUnit(), before, state);
     }
 
     private void from(DocumentState... allowed) {

@@ -1,82 +1,42 @@
 package vn.dondoc.document;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.dondoc.access.Act;
-import vn.dondoc.access.Hat;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.ObjectRef;
-import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.organization.Directory;
-import vn.dondoc.trail.Entry;
-import vn.dondoc.trail.Steps;
-import vn.dondoc.trail.Trail;
+import vn.dondoc.trail.Desk;
+import vn.dondoc.trail.DeskServices;
 
-/** What every command on a document does before and after telling it: load, check, write the row and the trail. */
+/** How documents are loaded and kept. */
 @Component
-class DocumentDesk {
+class DocumentDesk extends Desk<Document, DocumentId> {
 
     private final DocumentRepository rows;
     private final Directory directory;
-    private final Steps steps;
-    private final Trail trail;
-    private final Clock clock;
 
-    DocumentDesk(DocumentRepository rows, Directory directory, Steps steps, Trail trail, Clock clock) {
+    DocumentDesk(DeskServices services, DocumentRepository rows, Directory directory) {
+        super(services);
         this.rows = rows;
         this.directory = directory;
-        this.steps = steps;
-        this.trail = trail;
-        this.clock = clock;
     }
 
-    /** A document on which somebody acts: who under which hat, and the state it was in. */
-    record Work(Document document, Hat hat, DocumentState before) {}
-
-    /** Loads a document and checks that the current actor may do the act on it. */
-    Work open(DocumentId id, Act act) {
-        Document document = load(id);
-        return new Work(document, steps.require(act, Act.SEE_DOCUMENT, parties(document)), document.state());
-    }
-
-    Document load(DocumentId id) {
+    @Override
+    public Document load(DocumentId id) {
         return rows.findById(id.value()).orElseThrow(() -> new Refusal("document.fault.unknown"));
     }
 
-    /** Writes the row and the trail. */
-    void close(Work work, String command, @Nullable String reason) {
-        Document document = rows.saveAndFlush(work.document());
-        trail.write(
-                work.hat(),
-                Entry.change(
-                                ObjectRef.of(document.id()),
-                                command,
-                                work.before().name(),
-                                document.state().name())
-                        .because(reason));
+    @Override
+    protected void keep(Document document) {
+        rows.saveAndFlush(document);
     }
 
-    Document save(Document document) {
-        return rows.saveAndFlush(document);
-    }
-
-    Instant now() {
-        return clock.instant();
-    }
-
-    LocalDate today() {
-        return OfficeTime.today(clock);
-    }
-
-    Parties parties(Document document) {
+    @Override
+    public Parties parties(Document document) {
         DocumentHead head = document.head();
         Set<UnitId> named = new LinkedHashSet<>(document.content().recipients());
         document.content().clauses().forEach(clause -> {
@@ -95,5 +55,15 @@ class DocumentDesk {
                 named,
                 null,
                 null);
+    }
+
+    @Override
+    protected ObjectRef subject(Document document) {
+        return ObjectRef.of(document.id());
+    }
+
+    @Override
+    protected String state(Document document) {
+        return document.state().name();
     }
 }

@@ -2,13 +2,12 @@ package vn.dondoc.document;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.FileId;
-import vn.dondoc.document.DocumentDesk.Work;
 import vn.dondoc.files.FileStore;
 import vn.dondoc.files.Upload;
+import vn.dondoc.trail.Desk.Work;
 
 /** The files of a document: added by its author while it is a draft, by the registry's clerk with the signed paper. */
 @Service
@@ -27,24 +26,24 @@ public class DocumentFiles {
 
     /** Adds a file to a draft. */
     public FileId attach(DocumentId id, Upload upload) {
-        return add(desk.open(id, Act.EDIT_DRAFT), upload);
+        return add(desk.open(id, DocumentAct.EDIT_DRAFT), upload);
     }
 
     /** Adds the scan of the signed paper. */
     public FileId attachScan(DocumentId id, Upload upload) {
-        return add(desk.open(id, Act.SIGN), upload);
+        return add(desk.open(id, DocumentAct.SIGN), upload);
     }
 
     /** Takes a file off a draft. */
     public void detach(DocumentId id, FileId file) {
-        Work work = desk.open(id, Act.EDIT_DRAFT);
+        Work<Document> work = desk.open(id, DocumentAct.EDIT_DRAFT);
         files.drop(file, owner(id));
-        desk.close(work, "document.detach", null);
+        desk.close(work, "document.detach");
     }
 
-    private FileId add(Work work, Upload upload) {
-        FileId file = files.keep(
-                upload, owner(work.document().id()), currentActor.get().personId());
+    private FileId add(Work<Document> work, Upload upload) {
+        FileId file =
+                files.keep(upload, owner(work.thing().id()), currentActor.get().personId());
         desk.close(work, "document.attach", upload.name());
         return file;
     }

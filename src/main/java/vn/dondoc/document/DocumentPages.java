@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Parties;
 import vn.dondoc.access.Role;
@@ -30,6 +29,7 @@ import vn.dondoc.files.FileContent;
 import vn.dondoc.files.FileStore;
 import vn.dondoc.organization.Colleague;
 import vn.dondoc.organization.Directory;
+import vn.dondoc.organization.OrganizationAct;
 import vn.dondoc.trail.Trail;
 import vn.dondoc.trail.TrailLine;
 
@@ -77,7 +77,7 @@ public class DocumentPages {
 
     /** A document, with what the current person may do on it. */
     public DocumentView open(DocumentId id) {
-        Document document = desk.open(id, Act.SEE_DOCUMENT).document();
+        Document document = desk.open(id, DocumentAct.SEE_DOCUMENT).thing();
         List<DutyLine> duties = this.duties.stripOf(id);
         return new DocumentView(
                 id,
@@ -120,35 +120,35 @@ public class DocumentPages {
 
     /** The trail of a document. */
     public List<TrailLine> trailOf(DocumentId id) {
-        desk.open(id, Act.SEE_DOCUMENT);
+        desk.open(id, DocumentAct.SEE_DOCUMENT);
         return trail.of(ObjectRef.of(id));
     }
 
     /** Where the process of a document stands. */
     public ProcessState processState(DocumentId id) {
-        desk.open(id, Act.SEE_DOCUMENT);
+        desk.open(id, DocumentAct.SEE_DOCUMENT);
         return flow.processState(id);
     }
 
     /** A file of a document. */
     public FileContent file(DocumentId id, FileId file) {
-        desk.open(id, Act.SEE_DOCUMENT);
+        desk.open(id, DocumentAct.SEE_DOCUMENT);
         return files.open(file, DocumentFiles.owner(id));
     }
 
     /** The leaders of a body today: whoever may sign what it issues. */
     public List<Colleague> signersOf(UnitId body) {
-        policy.require(Act.SEE_DIRECTORY, Parties.office());
+        policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         return directory.withRole(Role.LEADER, body, desk.today());
     }
 
-    private Set<Act> actsOn(Document document) {
+    private Set<DocumentAct> actsOn(Document document) {
         Parties parties = desk.parties(document);
-        return EnumSet.allOf(Act.class).stream()
-                .filter(act -> DocumentActs.possible(document.state(), act) && policy.allows(act, parties))
-                .filter(act -> act != Act.MARK_READ
+        return EnumSet.allOf(DocumentAct.class).stream()
+                .filter(act -> act.isPossibleIn(document.state()) && policy.allows(act, parties))
+                .filter(act -> act != DocumentAct.MARK_READ
                         || recipients.unread(document.id(), currentActor.get().units()))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentAct.class)));
     }
 
     private @Nullable String returnReason(DocumentId id) {

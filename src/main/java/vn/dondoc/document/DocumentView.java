@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.access.Act;
 import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
@@ -57,7 +56,7 @@ public record DocumentView(
         @Nullable String returnReason,
         DocumentOrigin origin,
         List<Fault> lacks,
-        Set<Act> acts) {
+        Set<DocumentAct> acts) {
 
     /**
      * How far the delivery is.

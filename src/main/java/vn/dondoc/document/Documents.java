@@ -3,11 +3,9 @@ package vn.dondoc.document;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Denied;
 import vn.dondoc.access.Hat;
@@ -15,14 +13,11 @@ import vn.dondoc.access.Parties;
 import vn.dondoc.access.Role;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
-import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.document.DocumentDesk.Work;
 import vn.dondoc.organization.Directory;
-import vn.dondoc.trail.Entry;
-import vn.dondoc.trail.Trail;
+import vn.dondoc.trail.Desk.Work;
 
 /** Documents on their way from a draft to a signature. Number and issue are in {@link Issuing}. */
 @Service
@@ -35,8 +30,6 @@ public class Documents {
     private final Directory directory;
     private final AccessPolicy policy;
     private final CurrentActor currentActor;
-    private final Trail trail;
-    private final ApplicationEventPublisher events;
 
     Documents(
             DocumentDesk desk,
@@ -44,25 +37,21 @@ public class Documents {
             DocumentFlow flow,
             Directory directory,
             AccessPolicy policy,
-            CurrentActor currentActor,
-            Trail trail,
-            ApplicationEventPublisher events) {
+            CurrentActor currentActor) {
         this.desk = desk;
         this.issueCheck = issueCheck;
         this.flow = flow;
         this.directory = directory;
         this.policy = policy;
         this.currentActor = currentActor;
-        this.trail = trail;
-        this.events = events;
     }
 
     /** Starts a draft (<i>Dự thảo văn bản</i>). It may be as incomplete as its author likes. */
     public DocumentId draft(DraftContent content) {
-        Hat hat = policy.require(Act.DRAFT, Parties.within(content.draftingUnit()));
+        Hat hat = policy.require(DocumentAct.DRAFT, Parties.within(content.draftingUnit()));
         refuseSecret(content);
-        Document document = desk.save(new Document(content, currentActor.get().personId(), desk.now()));
-        trail.write(hat, Entry.change(ObjectRef.of(document.id()), "document.draft", null, "DRAFT"));
+        Document document = Document.drafted(content, currentActor.get().personId(), desk.now());
+        desk.close(desk.begin(document, hat), "document.draft");
         return document.id();
     }
 
@@ -74,26 +63,26 @@ public class Documents {
      * @throws Refusal if somebody saved it elsewhere meanwhile, for example in another tab
      */
     public long save(DocumentId id, long version, DraftContent content) {
-        Work work = desk.open(id, Act.EDIT_DRAFT);
-        policy.require(Act.DRAFT, Parties.within(content.draftingUnit()));
+        Work<Document> work = desk.open(id, DocumentAct.EDIT_DRAFT);
+        policy.require(DocumentAct.DRAFT, Parties.within(content.draftingUnit()));
         refuseSecret(content);
-        if (work.document().version() != version) {
+        if (work.thing().version() != version) {
             throw new Refusal("document.fault.saved-elsewhere");
         }
-        work.document().write(content);
-        desk.close(work, "document.save", null);
-        events.publishEvent(new DocumentChanged(id));
-        return work.document().version();
+        work.thing().write(content);
+        desk.close(work, "document.save");
+        return work.thing().version();
     }
 
     /** Gives a draft up (<i>Hủy dự thảo</i>). */
     public void discard(DocumentId id) {
-        Work work = desk.open(id, Act.EDIT_DRAFT);
-        work.document().discard();
-        desk.close(work, "document.discard", null);
-        if (work.document().started()) {
-            flow.discarded(id);
-        }
+        Work<Document> work = desk.open(id, DocumentAct.EDIT_DRAFT);
+        work.thing().discard();
+        desk.close(work, "document.discard", null, () -> {
+            if (work.thing().started()) {
+                flow.discarded(id);
+            }
+        });
     }
 
     /**
@@ -102,37 +91,36 @@ public class Documents {
      * @throws Refusal with every fault of rule 7 at once
      */
     public void submit(DocumentId id) {
-        Work work = desk.open(id, Act.EDIT_DRAFT);
-        Document document = work.document();
+        Work<Document> work = desk.open(id, DocumentAct.EDIT_DRAFT);
+        Document document = work.thing();
         requireFaultless(document);
         boolean first = document.submit();
-        desk.close(work, "document.submit", null);
         boolean review = reviewNeeded(document);
-        if (first) {
-            flow.started(id, review);
-        } else {
-            flow.resubmitted(id, review);
-        }
+        desk.close(work, "document.submit", null, () -> {
+            if (first) {
+                flow.started(id, review);
+            } else {
+                flow.resubmitted(id, review);
+            }
+        });
     }
 
     /** A reviewer lets it pass (<i>Duyệt, trình ký</i>). */
     public void approve(DocumentId id) {
-        Work work = desk.open(id, Act.REVIEW);
-        work.document().approve();
-        desk.close(work, "document.approve", null);
-        flow.forward(id, Act.REVIEW);
+        Work<Document> work = desk.open(id, DocumentAct.REVIEW);
+        work.thing().approve();
+        desk.close(work, "document.approve", null, () -> flow.forward(id, DocumentAct.REVIEW));
     }
 
     /** The leader signs here (<i>Ký</i>). */
     public void sign(DocumentId id) {
-        Work work = desk.open(id, Act.SIGN);
-        PersonId signer = work.document().head().signer();
+        Work<Document> work = desk.open(id, DocumentAct.SIGN);
+        PersonId signer = work.thing().head().signer();
         if (!currentActor.get().is(signer) && !Objects.equals(signer, work.hat().inPlaceOf())) {
             throw new Denied();
         }
-        work.document().sign(desk.today());
-        desk.close(work, "document.sign", null);
-        flow.forward(id, Act.SIGN);
+        work.thing().sign(desk.today());
+        desk.close(work, "document.sign", null, () -> flow.forward(id, DocumentAct.SIGN));
     }
 
     /**
@@ -141,36 +129,34 @@ public class Documents {
      * @param day the day on the paper, not in the future
      */
     public void recordSigned(DocumentId id, LocalDate day) {
-        Work work = desk.open(id, Act.SIGN);
-        UnitId registry = directory.unit(work.document().head().issuingBody()).registryUnit();
+        Work<Document> work = desk.open(id, DocumentAct.SIGN);
+        UnitId registry = directory.unit(work.thing().head().issuingBody()).registryUnit();
         if (!currentActor.get().has(Role.CLERK, registry)) {
             throw new Denied();
         }
         if (day.isAfter(desk.today())) {
             throw new Refusal(List.of(Fault.at("day", "document.fault.signed-tomorrow")));
         }
-        work.document().sign(day);
-        desk.close(work, "document.record-signed", null);
-        flow.forward(id, Act.SIGN);
+        work.thing().sign(day);
+        desk.close(work, "document.record-signed", null, () -> flow.forward(id, DocumentAct.SIGN));
     }
 
     /** Whoever's step it waits for sends it back to its author (<i>Trả dự thảo</i>); a signature is void. */
     public void sendBack(DocumentId id, String reason) {
-        Work work = desk.open(id, openStepOf(id));
+        Work<Document> work = desk.open(id, openStepOf(id));
         if (reason.isBlank()) {
             throw new Refusal(List.of(Fault.at("reason", "fault.missing")));
         }
-        work.document().sendBack();
-        desk.close(work, "document.send-back", reason);
-        flow.sentBack(id);
+        work.thing().sendBack();
+        desk.close(work, "document.send-back", reason, () -> flow.sentBack(id));
     }
 
-    private Act openStepOf(DocumentId id) {
+    private DocumentAct openStepOf(DocumentId id) {
         Parties parties = desk.parties(desk.load(id));
-        return List.of(Act.REVIEW, Act.SIGN, Act.ISSUE).stream()
+        return List.of(DocumentAct.REVIEW, DocumentAct.SIGN, DocumentAct.ISSUE).stream()
                 .filter(act -> policy.allows(act, parties))
                 .findFirst()
-                .orElse(Act.REVIEW);
+                .orElse(DocumentAct.REVIEW);
     }
 
     private void requireFaultless(Document document) {

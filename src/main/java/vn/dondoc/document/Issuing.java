@@ -1,18 +1,16 @@
 package vn.dondoc.document;
 
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.document.DocumentDesk.Work;
 import vn.dondoc.duty.Delivery;
 import vn.dondoc.duty.NewDuty;
+import vn.dondoc.trail.Desk.Work;
 
 /** Documents from their number to their end: issue, close, recall. */
 @Service
@@ -27,7 +25,6 @@ public class Issuing {
     private final Recipients recipients;
     private final DocumentFlow flow;
     private final CurrentActor currentActor;
-    private final ApplicationEventPublisher events;
 
     Issuing(
             DocumentDesk desk,
@@ -37,8 +34,7 @@ public class Issuing {
             OpenLeads openLeads,
             Recipients recipients,
             DocumentFlow flow,
-            CurrentActor currentActor,
-            ApplicationEventPublisher events) {
+            CurrentActor currentActor) {
         this.desk = desk;
         this.issueCheck = issueCheck;
         this.numbers = numbers;
@@ -47,7 +43,6 @@ public class Issuing {
         this.recipients = recipients;
         this.flow = flow;
         this.currentActor = currentActor;
-        this.events = events;
     }
 
     /**
@@ -58,8 +53,8 @@ public class Issuing {
      * @throws Refusal with every fault of rule 7 at once
      */
     public String issue(DocumentId id) {
-        Work work = desk.open(id, Act.ISSUE);
-        Document document = work.document();
+        Work<Document> work = desk.open(id, DocumentAct.ISSUE);
+        Document document = work.thing();
         List<Fault> faults = issueCheck.faultsOf(document.content(), desk.today());
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
@@ -67,24 +62,23 @@ public class Issuing {
         DocumentNumber number =
                 numbers.next(document.head().issuingBody(), document.head().type(), desk.today());
         document.issue(number, desk.now());
-        desk.close(work, "document.issue", number.symbol());
-        List<NewDuty> duties = ClauseDuties.of(document);
-        delivery.assign(duties, work.hat());
-        openLeads.begin(id, ClauseDuties.leads(duties));
-        flow.forward(id, Act.ISSUE);
-        events.publishEvent(new DocumentNumbered(id, number.symbol()));
-        events.publishEvent(new DocumentIssued(id));
+        desk.close(work, "document.issue", number.symbol(), () -> {
+            List<NewDuty> duties = ClauseDuties.of(document);
+            delivery.assign(duties, work.hat());
+            openLeads.begin(id, ClauseDuties.leads(duties));
+            flow.forward(id, DocumentAct.ISSUE);
+        });
         return number.symbol();
     }
 
     /** The monitor has followed it to the end (<i>Kết thúc theo dõi</i>). */
     public void close(DocumentId id) {
-        Work work = desk.open(id, Act.CLOSE);
-        work.document().close();
-        desk.close(work, "document.close", null);
-        delivery.withdraw(id, "");
-        flow.forward(id, Act.CLOSE);
-        events.publishEvent(new DocumentEnded(id));
+        Work<Document> work = desk.open(id, DocumentAct.CLOSE);
+        work.thing().close();
+        desk.close(work, "document.close", null, () -> {
+            delivery.withdraw(id, "");
+            flow.forward(id, DocumentAct.CLOSE);
+        });
     }
 
     /** Recalls a document (<i>Thu hồi</i>): its open duties are cancelled, and nothing of it is delivered any more (rule 15). */
@@ -98,27 +92,27 @@ public class Issuing {
     }
 
     private void withdraw(DocumentId id, DocumentState how, String command, String reason) {
-        Work work = desk.open(id, Act.WITHDRAW);
+        Work<Document> work = desk.open(id, DocumentAct.WITHDRAW);
         if (reason.isBlank()) {
             throw new Refusal(List.of(Fault.at("reason", "fault.missing")));
         }
-        work.document().withdraw(how);
-        desk.close(work, command, reason);
-        if (work.document().started()) {
-            flow.withdrawn(id);
-        }
-        delivery.withdraw(id, reason);
-        events.publishEvent(new DocumentEnded(id));
+        work.thing().withdraw(how);
+        desk.close(work, command, reason, () -> {
+            if (work.thing().started()) {
+                flow.withdrawn(id);
+            }
+            delivery.withdraw(id, reason);
+        });
     }
 
     /** Somebody of a unit has seen what it was sent for information (<i>Đã xem</i>). */
     public void markRead(DocumentId id) {
-        Work work = desk.open(id, Act.MARK_READ);
+        Work<Document> work = desk.open(id, DocumentAct.MARK_READ);
         for (UnitId unit : currentActor.get().units()) {
             if (recipients.read(id, unit, desk.now())) {
-                events.publishEvent(new RecipientRead(id, unit));
+                work.thing().seenBy(unit);
             }
         }
-        desk.close(work, "document.read", null);
+        desk.close(work, "document.read");
     }
 }

@@ -12,8 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.duty.Delivery;
-import vn.dondoc.duty.DutyEnded;
-import vn.dondoc.duty.DutyOpened;
+import vn.dondoc.duty.DutyFact;
 
 /**
  * Counts the open lead duties of each document and clause in rows of their own, so that of two duties that end at the same
@@ -54,12 +53,13 @@ class OpenLeads {
     }
 
     @EventListener
-    void on(DutyOpened opened) {
-        add(1, opened.document(), opened.clause());
+    void on(DutyFact.Opened opened) {
+        add(1, opened.change().document(), opened.change().clause());
     }
 
     @EventListener
-    void on(DutyEnded ended) {
+    void on(DutyFact.Ended fact) {
+        DutyFact.Change ended = fact.change();
         add(-1, ended.document(), ended.clause());
         if (openLeads(ended.clause()) == 0) {
             delivery.releaseCoordinators(ended.clause());

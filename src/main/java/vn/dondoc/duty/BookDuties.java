@@ -5,16 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.Hat;
 import vn.dondoc.common.DocumentId;
-import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.OfficeTime;
-import vn.dondoc.trail.Entry;
-import vn.dondoc.trail.Trail;
+import vn.dondoc.trail.Desk.Work;
 
 /** Duties taken over from a book: given on the document's date, and open or finished as the book says. For other rooms only. */
 @Service
@@ -25,22 +22,12 @@ public class BookDuties {
     private final DutyIntervalRepository intervals;
     private final DutyDesk desk;
     private final DutyFlow flow;
-    private final Trail trail;
-    private final ApplicationEventPublisher events;
 
-    BookDuties(
-            DutyRepository rows,
-            DutyIntervalRepository intervals,
-            DutyDesk desk,
-            DutyFlow flow,
-            Trail trail,
-            ApplicationEventPublisher events) {
+    BookDuties(DutyRepository rows, DutyIntervalRepository intervals, DutyDesk desk, DutyFlow flow) {
         this.rows = rows;
         this.intervals = intervals;
         this.desk = desk;
         this.flow = flow;
-        this.trail = trail;
-        this.events = events;
     }
 
     /** Writes the duties of one document, under the hat that took the book over. */
@@ -58,14 +45,9 @@ public class BookDuties {
         rows.saveAllAndFlush(taken);
         for (Duty duty : taken) {
             begin(duty, Objects.requireNonNull(begun.get(duty)), given, booked);
-            trail.write(
-                    hat,
-                    Entry.change(
-                            ObjectRef.of(duty.id()),
-                            "duty.take-over",
-                            null,
-                            duty.state().name()));
+            desk.write(desk.begin(duty, hat), "duty.take-over", null);
         }
+        desk.tellGiven(taken);
     }
 
     private void settle(Duty duty, BookedState booked) {
@@ -103,24 +85,18 @@ public class BookDuties {
     }
 
     private void finish(Duty duty, BookVerdict verdict, Instant completed, Hat hat) {
-        String before = duty.state().name();
+        Work<Duty> work = desk.under(duty, hat);
         Instant last = intervals
                 .findByDutyIdAndToAtIsNull(duty.id().value())
                 .map(DutyInterval::from)
                 .orElse(completed);
         Instant at = completed.isBefore(last) ? last : completed;
         duty.finishedByBook(verdict, at);
-        desk.write(duty, at);
-        trail.write(
-                hat,
-                Entry.change(
-                        ObjectRef.of(duty.id()),
-                        "duty.take-over",
-                        before,
-                        duty.state().name()));
+        desk.keep(duty, at);
+        desk.write(work, "duty.take-over", null);
         if (duty.delivered()) {
             flow.cancelled(duty.id());
         }
-        events.publishEvent(new DutyEnded(duty.id(), duty.origin().document(), duty.clause(), duty.state()));
+        desk.tell(List.of(duty));
     }
 }

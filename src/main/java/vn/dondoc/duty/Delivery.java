@@ -2,48 +2,42 @@ package vn.dondoc.duty;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Hat;
-import vn.dondoc.access.Parties;
 import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.DutyId;
-import vn.dondoc.common.ObjectRef;
-import vn.dondoc.trail.Entry;
-import vn.dondoc.trail.Trail;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.trail.Desk.Work;
 
 /** Duties on their way to the units: made when a document is issued, delivered by jobs. For other rooms only. */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class Delivery {
 
+    /** The process by which a unit carries out one lead duty. */
+    public static final String PROCESS = "duty-execution";
+
     private final DutyRepository rows;
     private final DutyIntervalRepository intervals;
     private final DutyDesk desk;
     private final DutyFlow flow;
     private final CurrentActor currentActor;
-    private final Trail trail;
-    private final ApplicationEventPublisher events;
 
     Delivery(
             DutyRepository rows,
             DutyIntervalRepository intervals,
             DutyDesk desk,
             DutyFlow flow,
-            CurrentActor currentActor,
-            Trail trail,
-            ApplicationEventPublisher events) {
+            CurrentActor currentActor) {
         this.rows = rows;
         this.intervals = intervals;
         this.desk = desk;
         this.flow = flow;
         this.currentActor = currentActor;
-        this.trail = trail;
-        this.events = events;
     }
 
     /** Writes the duties a document gives, under the hat that issued it. */
@@ -52,14 +46,9 @@ public class Delivery {
                 duties.stream().map(duty -> new Duty(duty, desk.now())).toList());
         for (Duty duty : saved) {
             intervals.save(new DutyInterval(duty, desk.now()));
-            trail.write(
-                    hat,
-                    Entry.change(
-                            ObjectRef.of(duty.id()),
-                            "duty.assign",
-                            null,
-                            duty.state().name()));
+            desk.write(desk.begin(duty, hat), "duty.assign", null);
         }
+        desk.tellGiven(saved);
     }
 
     /** Duties of a document that nobody has received yet, in the order they were written. */
@@ -78,11 +67,12 @@ public class Delivery {
         if (rows.markDelivered(id.value(), desk.now()) == 0) {
             return Optional.empty();
         }
-        return Optional.of(new Delivered(id, desk.load(id).role()));
+        Duty duty = desk.load(id);
+        return Optional.of(new Delivered(id, duty.role(), duty.unit()));
     }
 
     /** A duty that has just been taken for delivery. */
-    public record Delivered(DutyId id, DutyRole role) {}
+    public record Delivered(DutyId id, DutyRole role, UnitId unit) {}
 
     /** Releases whoever coordinates on a clause: its lead duties have ended. */
     public void releaseCoordinators(ClauseId clause) {
@@ -103,57 +93,22 @@ public class Delivery {
     }
 
     private void release(Duty duty) {
-        String before = duty.state().name();
+        Work<Duty> work = followingFromAnother(duty);
         duty.release(desk.now());
-        desk.write(duty);
-        trail.write(
-                currentActor.get().hat(),
-                Entry.change(
-                        ObjectRef.of(duty.id()),
-                        "duty.release",
-                        before,
-                        duty.state().name()));
-        events.publishEvent(new CoordinationEnded(duty.id()));
+        desk.close(work, "duty.release");
     }
 
     private void cancel(Duty duty, String reason) {
-        String before = duty.state().name();
+        Work<Duty> work = followingFromAnother(duty);
         duty.cancel(desk.now());
-        desk.write(duty);
-        trail.write(
-                currentActor.get().hat(),
-                Entry.change(
-                                ObjectRef.of(duty.id()),
-                                "duty.cancel",
-                                before,
-                                duty.state().name())
-                        .because(reason));
-        if (duty.delivered()) {
-            flow.cancelled(duty.id());
-        }
-        events.publishEvent(new DutyEnded(duty.id(), duty.origin().document(), duty.clause(), duty.state()));
+        desk.close(work, "duty.cancel", reason, () -> {
+            if (duty.delivered()) {
+                flow.cancelled(duty.id());
+            }
+        });
     }
 
-    /** Who has to do with a duty, for the steps of its process. */
-    public Parties partiesOf(DutyId id) {
-        return DutyDesk.parties(desk.load(id));
-    }
-
-    /** True while it is the unit's own turn. */
-    public boolean withUnit(DutyId id) {
-        return desk.load(id).state().withUnit();
-    }
-
-    /** What an inbox row shows of a duty. */
-    public DutyHeadline headline(DutyId id) {
-        Duty duty = desk.load(id);
-        return new DutyHeadline(
-                duty.origin().work(),
-                duty.origin().symbol(),
-                duty.state().withGivers() ? duty.unit() : duty.origin().draftingUnit(),
-                duty.unit(),
-                duty.effectiveDue(),
-                duty.state() == DutyState.SUSPENDED,
-                duty.state().ended());
+    private Work<Duty> followingFromAnother(Duty duty) {
+        return desk.under(duty, currentActor.get().hat());
     }
 }

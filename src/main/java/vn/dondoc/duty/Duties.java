@@ -5,22 +5,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Role;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.FileId;
-import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
-import vn.dondoc.duty.DutyDesk.Work;
 import vn.dondoc.files.Upload;
 import vn.dondoc.organization.Colleague;
 import vn.dondoc.organization.Directory;
+import vn.dondoc.trail.Desk.Work;
 
 /** Duties, as the unit that has them works on them. The giving side's acts are in {@link Supervision}. */
 @Service
@@ -32,41 +29,30 @@ public class Duties {
     private final DutyFlow flow;
     private final Directory directory;
     private final CurrentActor currentActor;
-    private final ApplicationEventPublisher events;
 
-    Duties(
-            DutyDesk desk,
-            Results results,
-            DutyFlow flow,
-            Directory directory,
-            CurrentActor currentActor,
-            ApplicationEventPublisher events) {
+    Duties(DutyDesk desk, Results results, DutyFlow flow, Directory directory, CurrentActor currentActor) {
         this.desk = desk;
         this.results = results;
         this.flow = flow;
         this.directory = directory;
         this.currentActor = currentActor;
-        this.events = events;
     }
 
     /** Takes a duty on and gives it to a person of the unit, in one act (<i>Tiếp nhận và giao việc</i>). */
     public void takeOn(DutyId id, PersonId person, @Nullable LocalDate internalDue) {
-        Work work = desk.open(id, Act.TAKE_ON);
-        checkColleague(work.duty(), person);
-        checkInternalDue(work.duty(), internalDue);
-        work.duty().takeOn(person, internalDue);
-        desk.close(work, "duty.take-on", null);
-        flow.forward(id, Act.TAKE_ON);
-        events.publishEvent(new DutyChanged(id));
+        Work<Duty> work = desk.open(id, DutyAct.TAKE_ON);
+        checkColleague(work.thing(), person);
+        checkInternalDue(work.thing(), internalDue);
+        work.thing().takeOn(person, internalDue);
+        desk.close(work, "duty.take-on", null, () -> flow.forward(id, DutyAct.TAKE_ON));
     }
 
     /** Gives a duty that is under way to another person of the unit (<i>Chuyển cho</i>). */
     public void handTo(DutyId id, PersonId person) {
-        Work work = desk.open(id, Act.HAND_OVER);
-        checkColleague(work.duty(), person);
-        work.duty().handTo(person);
-        desk.close(work, "duty.hand-over", null);
-        events.publishEvent(new DutyChanged(id));
+        Work<Duty> work = desk.open(id, DutyAct.HAND_OVER);
+        checkColleague(work.thing(), person);
+        work.thing().handTo(person);
+        desk.close(work, "duty.hand-over");
     }
 
     /**
@@ -75,23 +61,21 @@ public class Duties {
      * @throws Refusal with faults at {@code text} or {@code links}
      */
     public void report(DutyId id, ResultContent content) {
-        Work work = desk.open(id, Act.CARRY_OUT);
-        Duty duty = work.duty();
+        Work<Duty> work = desk.open(id, DutyAct.CARRY_OUT);
+        Duty duty = work.thing();
         boolean byHead = currentActor.get().has(Role.UNIT_HEAD, duty.unit());
         duty.report();
         results.add(duty, content);
         if (byHead) {
             leaveUnit(duty);
         }
-        desk.close(work, "duty.report", null);
-        flow.reported(id, !byHead);
-        events.publishEvent(new DutyChanged(id));
+        desk.close(work, "duty.report", null, () -> flow.reported(id, !byHead));
     }
 
     /** The head approves; the result leaves the unit (<i>Duyệt kết quả</i>, domain §5, rules 2 and 9). */
     public void submit(DutyId id) {
-        Work work = desk.open(id, Act.APPROVE);
-        Duty duty = work.duty();
+        Work<Duty> work = desk.open(id, DutyAct.APPROVE);
+        Duty duty = work.thing();
         leaveUnit(duty);
         boolean confirmed = duty.unit().equals(duty.origin().draftingUnit())
                 && !results.latest(duty)
@@ -100,58 +84,47 @@ public class Duties {
             duty.confirm(desk.now());
             results.latest(duty).confirmed(desk.now());
         }
-        desk.close(work, "duty.submit", null);
-        flow.approved(id, confirmed);
-        if (confirmed) {
-            announceEnd(duty);
-        } else {
-            events.publishEvent(new DutyChanged(id));
-        }
+        desk.close(work, "duty.submit", null, () -> flow.approved(id, confirmed));
     }
 
     /** The head asks for more before the result leaves the unit (<i>Yêu cầu bổ sung</i>). */
     public void askForMore(DutyId id, String reason) {
-        Work work = desk.open(id, Act.APPROVE);
-        Duty duty = work.duty();
+        Work<Duty> work = desk.open(id, DutyAct.APPROVE);
+        Duty duty = work.thing();
         requireReason(reason);
         duty.sendBack(duty.effectiveDue());
         results.latest(duty).returned(null, reason, desk.now());
-        desk.close(work, "duty.ask-for-more", reason);
-        flow.sentBack(id);
-        events.publishEvent(new DutyChanged(id));
+        desk.close(work, "duty.ask-for-more", reason, () -> flow.sentBack(id));
     }
 
     /** The unit says that this is not its work (<i>Chuyển trả</i>). */
     public void referBack(DutyId id, String reason) {
-        Work work = desk.open(id, Act.REFER_BACK);
+        Work<Duty> work = desk.open(id, DutyAct.REFER_BACK);
         requireReason(reason);
-        work.duty().referBack();
-        desk.close(work, "duty.refer-back", reason);
-        flow.referredBack(id);
-        events.publishEvent(new DutyChanged(id));
+        work.thing().referBack();
+        desk.close(work, "duty.refer-back", reason, () -> flow.referredBack(id));
     }
 
     /** A coordinating unit says that it has done its part (<i>Đã phối hợp</i>); optional, never required. */
     public void contribute(DutyId id) {
-        Work work = desk.open(id, Act.ACKNOWLEDGE);
-        work.duty().contribute();
-        desk.close(work, "duty.contribute", null);
-        events.publishEvent(new CoordinationEnded(id));
+        Work<Duty> work = desk.open(id, DutyAct.ACKNOWLEDGE);
+        work.thing().contribute();
+        desk.close(work, "duty.contribute");
     }
 
     /** Attaches a file to the next version of the result. */
     public FileId attach(DutyId id, Upload upload) {
-        Work work = desk.open(id, Act.CARRY_OUT);
-        FileId file = results.attach(work.duty(), upload);
+        Work<Duty> work = desk.open(id, DutyAct.CARRY_OUT);
+        FileId file = results.attach(work.thing(), upload);
         desk.close(work, "duty.attach", upload.name());
         return file;
     }
 
     /** Takes a file back that is not yet part of a version. */
     public void detach(DutyId id, FileId file) {
-        Work work = desk.open(id, Act.CARRY_OUT);
-        results.detach(work.duty(), file);
-        desk.close(work, "duty.detach", null);
+        Work<Duty> work = desk.open(id, DutyAct.CARRY_OUT);
+        results.detach(work.thing(), file);
+        desk.close(work, "duty.detach");
     }
 
     private void leaveUnit(Duty duty) {
@@ -160,14 +133,10 @@ public class Duties {
         results.latest(duty).submittedBy(currentActor.get().personId(), now);
     }
 
-    private void announceEnd(Duty duty) {
-        events.publishEvent(new DutyEnded(duty.id(), duty.origin().document(), duty.clause(), duty.state()));
-    }
-
     private void checkColleague(Duty duty, PersonId person) {
         List<Colleague> members = new ArrayList<>();
         for (Role role : List.of(Role.STAFF, Role.UNIT_HEAD, Role.CLERK, Role.LEADER, Role.SECRETARY)) {
-            members.addAll(directory.withRole(role, duty.unit(), OfficeTime.dayOf(desk.now())));
+            members.addAll(directory.withRole(role, duty.unit(), desk.today()));
         }
         if (members.stream().noneMatch(member -> member.id().equals(person))) {
             throw new Refusal(List.of(Fault.at("person", "duty.fault.no-colleague")));

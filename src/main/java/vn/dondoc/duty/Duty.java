@@ -18,11 +18,29 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.DutyFact.Cancelled;
+import vn.dondoc.duty.DutyFact.Change;
+import vn.dondoc.duty.DutyFact.Confirmed;
+import vn.dondoc.duty.DutyFact.Contributed;
+import vn.dondoc.duty.DutyFact.FinishedByBook;
+import vn.dondoc.duty.DutyFact.HandedOver;
+import vn.dondoc.duty.DutyFact.Opened;
+import vn.dondoc.duty.DutyFact.ReferredBack;
+import vn.dondoc.duty.DutyFact.Released;
+import vn.dondoc.duty.DutyFact.Reported;
+import vn.dondoc.duty.DutyFact.Resumed;
+import vn.dondoc.duty.DutyFact.Returned;
+import vn.dondoc.duty.DutyFact.Submitted;
+import vn.dondoc.duty.DutyFact.Suspended;
+import vn.dondoc.duty.DutyFact.TakenOn;
+import vn.dondoc.duty.DutyFact.Transferred;
+import vn.dondoc.duty.DutyFact.Urged;
 
 /** One unit's duty from one clause. Its state changes only through its verbs, each of which guards itself (domain §4). */
 @Entity
@@ -52,6 +70,8 @@ class Duty extends DutyColumns {
         Duty next =
                 new Duty(new NewDuty(origin.origin(), clause(), DutyRole.LEAD, joint, otherUnit, originalDue()), now);
         next.effectiveDue = effectiveDue;
+        next.raise(
+                () -> new Opened(new Change(next.id(), origin().document(), next.clause(), next.unit(), null, SENT)));
         return next;
     }
 
@@ -65,32 +85,33 @@ class Duty extends DutyColumns {
         from(SENT);
         responsible = person.value();
         internalDue = internal;
-        state = IN_PROGRESS;
+        go(IN_PROGRESS, change -> new TakenOn(change, person));
     }
 
     /** Another person of the unit goes on with it. */
     void handTo(PersonId person) {
         from(IN_PROGRESS);
         responsible = person.value();
+        go(IN_PROGRESS, change -> new HandedOver(change, person));
     }
 
     /** The result is reported to the head. */
     void report() {
         from(IN_PROGRESS);
-        state = IN_REVIEW;
+        go(IN_REVIEW, Reported::new);
     }
 
     /** The result leaves the unit: this instant is what timeliness is judged by (rule 2). */
     void submit(Instant now) {
         from(IN_REVIEW, IN_PROGRESS);
         submittedAt = now;
-        state = SUBMITTED;
+        go(SUBMITTED, Submitted::new);
     }
 
     /** The giving side confirms the result; only now is the duty done (rule 1). */
     void confirm(Instant now) {
         from(SUBMITTED);
-        end(COMPLETED, now);
+        end(COMPLETED, now, Confirmed::new);
     }
 
     /** The result comes back to the person who reported it, with the due as given. */
@@ -98,7 +119,7 @@ class Duty extends DutyColumns {
         from(IN_REVIEW, SUBMITTED);
         effectiveDue = newDue;
         submittedAt = null;
-        state = IN_PROGRESS;
+        go(IN_PROGRESS, Returned::new);
     }
 
     /** The unit says that this is not its work. */
@@ -108,20 +129,20 @@ class Duty extends DutyColumns {
             throw new Refusal("duty.fault.not-delivered");
         }
         leadKey = null;
-        state = REFERRED_BACK;
+        go(REFERRED_BACK, ReferredBack::new);
     }
 
     /** The monitor lets it rest. */
     void suspend() {
         from(SENT, IN_PROGRESS, IN_REVIEW, SUBMITTED, REFERRED_BACK);
-        state = SUSPENDED;
+        go(SUSPENDED, Suspended::new);
     }
 
     /** It goes on in the state it came from, with a due that keeps the working days that were left. */
     void resume(DutyState before, @Nullable LocalDate due) {
         from(SUSPENDED);
         effectiveDue = due;
-        state = before;
+        go(before, Resumed::new);
     }
 
     /** The monitor cancels it. */
@@ -129,7 +150,7 @@ class Duty extends DutyColumns {
         if (state.ended()) {
             throw new Refusal("duty.fault.state", StateText.of(state));
         }
-        end(CANCELLED, now);
+        end(CANCELLED, now, Cancelled::new);
         leadKey = null;
     }
 
@@ -138,7 +159,7 @@ class Duty extends DutyColumns {
         if (state.ended() || role != DutyRole.LEAD) {
             throw new Refusal("duty.fault.state", StateText.of(state));
         }
-        end(TRANSFERRED, now);
+        end(TRANSFERRED, now, Transferred::new);
         leadKey = null;
     }
 
@@ -150,13 +171,21 @@ class Duty extends DutyColumns {
     /** A coordinating unit says that it has done its part. */
     void contribute() {
         from(OPEN);
-        state = CONTRIBUTED;
+        go(CONTRIBUTED, Contributed::new);
     }
 
     /** A coordinating unit is no longer needed. */
     void release(Instant now) {
         from(OPEN, CONTRIBUTED);
-        end(RELEASED, now);
+        end(RELEASED, now, Released::new);
+    }
+
+    /** Its unit is reminded of it. */
+    void urge() {
+        if (!DutyAct.URGE.isPossibleOn(this)) {
+            throw new Refusal("duty.fault.not-with-unit");
+        }
+        go(state, Urged::new);
     }
 
     /** A book says that it was finished before it came here; whoever only coordinated is released. */
@@ -164,15 +193,21 @@ class Duty extends DutyColumns {
         from(SENT, OPEN, SUSPENDED);
         if (role == DutyRole.LEAD) {
             bookVerdict = verdict;
-            end(COMPLETED, completed);
+            end(COMPLETED, completed, FinishedByBook::new);
         } else {
-            end(RELEASED, completed);
+            end(RELEASED, completed, Released::new);
         }
     }
 
-    private void end(DutyState last, Instant now) {
-        state = last;
+    private void end(DutyState last, Instant now, Function<Change, DutyFact> fact) {
         endedAt = now;
+        go(last, fact);
+    }
+
+    private void go(DutyState next, Function<Change, DutyFact> fact) {
+        DutyState before = state;
+        state = next;
+        raise(() -> fact.apply(new Change(id(), origin().document(), clause(), unit(), before, next)));
     }
 
     private void from(DutyState... allowed) {

@@ -21,11 +21,12 @@ import vn.dondoc.common.DueKind;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.trail.Aggregate;
 
 /** What is written down of a duty, and what can be read off it; what may happen to it is {@link Duty}'s. */
 @MappedSuperclass
 @SuppressWarnings("NullAway.Init")
-abstract class DutyColumns {
+abstract class DutyColumns extends Aggregate {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "duty_seq")

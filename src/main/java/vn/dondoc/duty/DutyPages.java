@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.Denied;
 import vn.dondoc.access.Parties;
 import vn.dondoc.access.Role;
@@ -24,7 +23,6 @@ import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.FileId;
 import vn.dondoc.common.ObjectRef;
-import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.ProcessState;
 import vn.dondoc.common.TimeLeft;
@@ -76,9 +74,9 @@ public class DutyPages {
 
     /** A duty, with what the current person may see and do. */
     public DutyView open(DutyId id) {
-        Duty duty = desk.open(id, Act.SEE_DUTY).duty();
-        Parties parties = DutyDesk.parties(duty);
-        boolean visible = policy.allows(Act.SEE_RESULTS, parties);
+        Duty duty = desk.open(id, DutyAct.SEE_DUTY).thing();
+        Parties parties = desk.parties(duty);
+        boolean visible = policy.allows(DutyAct.SEE_RESULTS, parties);
         WorkingDays days = calendar.workingDays();
         LocalDate due = duty.effectiveDue();
         return new DutyView(
@@ -108,19 +106,19 @@ public class DutyPages {
 
     /** The trail of a duty. */
     public List<TrailLine> trailOf(DutyId id) {
-        desk.open(id, Act.SEE_RESULTS);
+        desk.open(id, DutyAct.SEE_RESULTS);
         return trail.of(ObjectRef.of(id));
     }
 
     /** Where the process of a duty stands. */
     public ProcessState processState(DutyId id) {
-        desk.open(id, Act.SEE_DUTY);
+        desk.open(id, DutyAct.SEE_DUTY);
         return flow.processState(id);
     }
 
     /** A file of a duty: evidence of a version, or waiting for the next one. */
     public FileContent file(DutyId id, FileId file) {
-        Duty duty = desk.open(id, Act.SEE_RESULTS).duty();
+        Duty duty = desk.open(id, DutyAct.SEE_RESULTS).thing();
         return Stream.concat(
                         Stream.of(Results.waitingAt(duty)),
                         submissions.findByDutyIdOrderByVersionNumberDesc(id.value()).stream()
@@ -133,17 +131,17 @@ public class DutyPages {
     }
 
     /** Of these duties, those on which the current person may do the act now. */
-    public List<DutyId> openTo(Act act, List<DutyId> ids) {
+    public List<DutyId> openTo(DutyAct act, List<DutyId> ids) {
         return ids.stream()
                 .map(desk::load)
-                .filter(duty -> Possible.on(duty, act) && policy.allows(act, DutyDesk.parties(duty)))
+                .filter(duty -> act.isPossibleOn(duty) && policy.allows(act, desk.parties(duty)))
                 .map(Duty::id)
                 .toList();
     }
 
     /** Whom a duty may be given to: the members of its unit today. */
     public List<Colleague> candidates(DutyId id) {
-        Duty duty = desk.open(id, Act.SEE_RESULTS).duty();
+        Duty duty = desk.open(id, DutyAct.SEE_RESULTS).thing();
         return Stream.of(Role.UNIT_HEAD, Role.LEADER, Role.STAFF, Role.CLERK, Role.SECRETARY)
                 .flatMap(role -> directory.withRole(role, duty.unit(), today()).stream())
                 .collect(Collectors.toMap(Colleague::id, colleague -> colleague, (a, b) -> a, LinkedHashMap::new))
@@ -195,10 +193,10 @@ public class DutyPages {
                 .toList();
     }
 
-    private Set<Act> actsOn(Duty duty, Parties parties) {
-        return EnumSet.allOf(Act.class).stream()
-                .filter(act -> Possible.on(duty, act) && policy.allows(act, parties))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
+    private Set<DutyAct> actsOn(Duty duty, Parties parties) {
+        return EnumSet.allOf(DutyAct.class).stream()
+                .filter(act -> act.isPossibleOn(duty) && policy.allows(act, parties))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(DutyAct.class)));
     }
 
     private DutyView.Names names(Duty duty) {
@@ -216,6 +214,6 @@ public class DutyPages {
     }
 
     private LocalDate today() {
-        return OfficeTime.dayOf(desk.now());
+        return desk.today();
     }
 }

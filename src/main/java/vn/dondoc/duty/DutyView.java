@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.access.Act;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
@@ -61,7 +60,7 @@ public record DutyView(
         List<SubmissionView> submissions,
         List<StoredFile> waitingFiles,
         List<UrgeView> urges,
-        Set<Act> acts) {
+        Set<DutyAct> acts) {
 
     /**
      * The names behind the ids.

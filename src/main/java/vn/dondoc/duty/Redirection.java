@@ -1,18 +1,15 @@
 package vn.dondoc.duty;
 
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.Role;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.Fault;
-import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.duty.DutyDesk.Work;
 import vn.dondoc.organization.Directory;
+import vn.dondoc.trail.Desk.Work;
 
 /**
  * Duties the monitor takes away: cancelled, or given to another unit. A duty that was referred back is decided here too, by
@@ -26,25 +23,20 @@ public class Redirection {
     private final DutyRepository rows;
     private final DutyFlow flow;
     private final Directory directory;
-    private final ApplicationEventPublisher events;
 
-    Redirection(
-            DutyDesk desk, DutyRepository rows, DutyFlow flow, Directory directory, ApplicationEventPublisher events) {
+    Redirection(DutyDesk desk, DutyRepository rows, DutyFlow flow, Directory directory) {
         this.desk = desk;
         this.rows = rows;
         this.flow = flow;
         this.directory = directory;
-        this.events = events;
     }
 
     /** Cancels a duty (<i>Hủy nhiệm vụ</i>). */
     public void cancel(DutyId id, String reason) {
-        Work work = open(id);
+        Work<Duty> work = open(id);
         requireReason(reason);
-        work.duty().cancel(desk.now());
-        desk.close(work, "duty.cancel", reason);
-        leave(work, () -> flow.cancelled(id));
-        announceEnd(work.duty());
+        work.thing().cancel(desk.now());
+        desk.close(work, "duty.cancel", reason, () -> leave(work, () -> flow.cancelled(id)));
     }
 
     /**
@@ -55,54 +47,48 @@ public class Redirection {
      *     has this work already
      */
     public DutyId retarget(DutyId id, UnitId otherUnit, String reason) {
-        Work work = open(id);
-        Duty duty = work.duty();
+        Work<Duty> work = open(id);
+        Duty duty = work.thing();
         requireReason(reason);
         checkUnit(duty, otherUnit);
-        boolean atOnce = duty.delivered() || work.before() == DutyState.SUSPENDED;
+        boolean atOnce = duty.delivered() || DutyState.SUSPENDED.name().equals(work.before());
         duty.transfer(desk.now());
-        desk.write(duty);
+        desk.keep(duty);
         Duty next = duty.successorIn(otherUnit, desk.now());
-        desk.write(next);
+        desk.keep(next);
         duty.succeededBy(next.id());
-        desk.close(work, "duty.retarget", reason);
-        events.publishEvent(new DutyOpened(next.id(), duty.origin().document(), duty.clause()));
+        desk.keep(duty);
+        desk.write(work, "duty.retarget", reason);
         if (atOnce) {
             leave(work, () -> flow.transferred(id));
             desk.markDelivered(next.id());
             flow.sent(next.id());
         }
-        announceEnd(duty);
+        desk.tell(List.of(next, duty));
         return next.id();
     }
 
-    private Work open(DutyId id) {
+    private Work<Duty> open(DutyId id) {
         boolean referred = desk.load(id).state() == DutyState.REFERRED_BACK;
-        return desk.open(id, referred ? Act.DECIDE_REFERRAL : Act.STEER_DUTY);
+        return desk.open(id, referred ? DutyAct.DECIDE_REFERRAL : DutyAct.STEER_DUTY);
     }
 
-    private void leave(Work work, Runnable otherwise) {
-        if (!work.duty().delivered()) {
+    private void leave(Work<Duty> work, Runnable otherwise) {
+        if (!work.thing().delivered()) {
             return;
         }
-        if (work.before() == DutyState.REFERRED_BACK) {
-            flow.forward(work.duty().id(), Act.DECIDE_REFERRAL);
+        if (DutyState.REFERRED_BACK.name().equals(work.before())) {
+            flow.forward(work.thing().id(), DutyAct.DECIDE_REFERRAL);
         } else {
             otherwise.run();
         }
-    }
-
-    private void announceEnd(Duty duty) {
-        events.publishEvent(new DutyEnded(duty.id(), duty.origin().document(), duty.clause(), duty.state()));
     }
 
     private void checkUnit(Duty duty, UnitId otherUnit) {
         String fault = null;
         if (duty.unit().equals(otherUnit)) {
             fault = "duty.fault.same-unit";
-        } else if (directory
-                .withRole(Role.UNIT_HEAD, otherUnit, OfficeTime.dayOf(desk.now()))
-                .isEmpty()) {
+        } else if (directory.withRole(Role.UNIT_HEAD, otherUnit, desk.today()).isEmpty()) {
             fault = "clause.fault.no-head";
         } else if (!directory.mayGiveWork(duty.origin().issuingBody(), otherUnit)) {
             fault = "clause.fault.not-theirs";

@@ -7,7 +7,6 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.FileId;
-import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.files.FileStore;
 import vn.dondoc.files.Upload;
@@ -57,7 +56,7 @@ class Results {
 
     /** The owner of files that wait for the next version of a duty's result. */
     static String waitingAt(Duty duty) {
-        return ObjectRef.Kind.DUTY + "/" + duty.id();
+        return "DUTY/" + duty.id();
     }
 
     /** The owner of the files of one version. */

@@ -4,17 +4,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Refusal;
-import vn.dondoc.duty.DutyDesk.Work;
+import vn.dondoc.trail.Desk.Work;
 
 /** Duties, as the giving side follows them: confirm, ask for more, urge, suspend and resume. */
 @Service
@@ -28,7 +26,6 @@ public class Supervision {
     private final DutyFlow flow;
     private final WorkingCalendar calendar;
     private final CurrentActor currentActor;
-    private final ApplicationEventPublisher events;
 
     Supervision(
             DutyDesk desk,
@@ -37,8 +34,7 @@ public class Supervision {
             DutyIntervalRepository intervals,
             DutyFlow flow,
             WorkingCalendar calendar,
-            CurrentActor currentActor,
-            ApplicationEventPublisher events) {
+            CurrentActor currentActor) {
         this.desk = desk;
         this.results = results;
         this.urges = urges;
@@ -46,7 +42,6 @@ public class Supervision {
         this.flow = flow;
         this.calendar = calendar;
         this.currentActor = currentActor;
-        this.events = events;
     }
 
     /**
@@ -55,16 +50,14 @@ public class Supervision {
      * @throws Refusal if the actor alone reported it (rule 9)
      */
     public void confirm(DutyId id) {
-        Work work = desk.open(id, Act.CONFIRM);
-        Duty duty = work.duty();
+        Work<Duty> work = desk.open(id, DutyAct.CONFIRM);
+        Duty duty = work.thing();
         if (results.latest(duty).reportedAndApprovedBy(currentActor.get().personId())) {
             throw new Refusal("duty.fault.own-report");
         }
         duty.confirm(desk.now());
         results.latest(duty).confirmed(desk.now());
-        desk.close(work, "duty.confirm", null);
-        flow.forward(id, Act.CONFIRM);
-        events.publishEvent(new DutyEnded(id, duty.origin().document(), duty.clause(), DutyState.COMPLETED));
+        desk.close(work, "duty.confirm", null, () -> flow.forward(id, DutyAct.CONFIRM));
     }
 
     /**
@@ -75,17 +68,15 @@ public class Supervision {
      * @throws Refusal with faults at {@code reason} or {@code newDue}
      */
     public void askForMore(DutyId id, ReturnKind kind, String reason, @Nullable LocalDate newDue) {
-        Work work = desk.open(id, Act.CONFIRM);
-        Duty duty = work.duty();
+        Work<Duty> work = desk.open(id, DutyAct.CONFIRM);
+        Duty duty = work.thing();
         if (reason.isBlank()) {
             throw DutyDesk.missing("reason");
         }
         LocalDate due = kind == ReturnKind.INCOMPLETE ? extended(duty) : required(newDue);
         duty.sendBack(due);
         results.latest(duty).returned(kind, reason, desk.now());
-        desk.close(work, "duty.return", reason);
-        flow.sentBack(id);
-        events.publishEvent(new DutyChanged(id));
+        desk.close(work, "duty.return", reason, () -> flow.sentBack(id));
     }
 
     /**
@@ -95,27 +86,24 @@ public class Supervision {
      * @throws Refusal if it is not the unit's turn
      */
     public void urge(DutyId id, String words) {
-        Work work = desk.open(id, Act.URGE);
-        if (!Possible.on(work.duty(), Act.URGE)) {
-            throw new Refusal("duty.fault.not-with-unit");
-        }
+        Work<Duty> work = desk.open(id, DutyAct.URGE);
+        work.thing().urge();
         urges.save(new Urge(id, words, currentActor.get().personId(), desk.now()));
         desk.close(work, "duty.urge", words.isBlank() ? null : words);
-        events.publishEvent(new DutyUrged(id));
     }
 
     /** Lets a duty rest (<i>Tạm dừng</i>). */
     public void suspend(DutyId id, String reason) {
-        Work work = desk.open(id, Act.STEER_DUTY);
+        Work<Duty> work = desk.open(id, DutyAct.STEER_DUTY);
         if (reason.isBlank()) {
             throw DutyDesk.missing("reason");
         }
-        work.duty().suspend();
-        desk.close(work, "duty.suspend", reason);
-        if (work.duty().delivered()) {
-            flow.suspended(id);
-        }
-        events.publishEvent(new DutyChanged(id));
+        work.thing().suspend();
+        desk.close(work, "duty.suspend", reason, () -> {
+            if (work.thing().delivered()) {
+                flow.suspended(id);
+            }
+        });
     }
 
     /**
@@ -123,8 +111,8 @@ public class Supervision {
      * duty that its unit has not received yet reaches it now.
      */
     public void resume(DutyId id) {
-        Work work = desk.open(id, Act.STEER_DUTY);
-        Duty duty = work.duty();
+        Work<Duty> work = desk.open(id, DutyAct.STEER_DUTY);
+        Duty duty = work.thing();
         List<DutyInterval> history = intervals.findByDutyIdOrderByPlace(id.value());
         DutyInterval rest = history.get(history.size() - 1);
         DutyState before = history.stream()
@@ -133,13 +121,13 @@ public class Supervision {
                 .map(DutyInterval::state)
                 .orElseThrow();
         duty.resume(before, shifted(duty.effectiveDue(), rest.from()));
-        desk.close(work, "duty.resume", null);
-        if (duty.delivered()) {
-            flow.resumed(id);
-        } else if (desk.markDelivered(id)) {
-            flow.sent(id);
-        }
-        events.publishEvent(new DutyChanged(id));
+        desk.close(work, "duty.resume", null, () -> {
+            if (duty.delivered()) {
+                flow.resumed(id);
+            } else if (desk.markDelivered(id)) {
+                flow.sent(id);
+            }
+        });
     }
 
     /** The due moved by the working days that the duty rested. */
@@ -148,7 +136,7 @@ public class Supervision {
             return null;
         }
         var days = calendar.workingDays();
-        return days.plus(due, days.between(OfficeTime.dayOf(since), OfficeTime.dayOf(desk.now())));
+        return days.plus(due, days.between(OfficeTime.dayOf(since), desk.today()));
     }
 
     /** The due with the working days that the result lay with the giving side, at least one. */
@@ -159,7 +147,7 @@ public class Supervision {
             return due;
         }
         var days = calendar.workingDays();
-        int lay = days.between(OfficeTime.dayOf(submitted), OfficeTime.dayOf(desk.now()));
+        int lay = days.between(OfficeTime.dayOf(submitted), desk.today());
         return days.plus(due, Math.max(1, lay));
     }
 
@@ -167,7 +155,7 @@ public class Supervision {
         if (newDue == null) {
             throw new Refusal(List.of(Fault.at("newDue", "duty.fault.new-due")));
         }
-        if (newDue.isBefore(OfficeTime.dayOf(desk.now()))) {
+        if (newDue.isBefore(desk.today())) {
             throw new Refusal(List.of(Fault.at("newDue", "duty.fault.past-due")));
         }
         return newDue;

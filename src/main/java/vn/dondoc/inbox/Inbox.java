@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Denied;
 import vn.dondoc.access.Hat;
@@ -21,7 +20,9 @@ import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.common.StepName;
 import vn.dondoc.organization.Directory;
+import vn.dondoc.organization.OrganizationAct;
 import vn.dondoc.trail.Entry;
 import vn.dondoc.trail.Trail;
 
@@ -61,14 +62,14 @@ public class Inbox {
     /** The rows of a tab after a place, late first; what was done, newest first. */
     @Transactional(readOnly = true)
     public List<InboxRow> page(InboxFilter filter, @Nullable InboxPlace after, int limit) {
-        policy.require(Act.SEE_DIRECTORY, Parties.office());
+        policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         return list.page(currentActor.get(), filter, after, limit, today(), calendar.workingDays());
     }
 
     /** How many rows a tab has, by the query that lists them. */
     @Transactional(readOnly = true)
     public int count(InboxFilter filter) {
-        policy.require(Act.SEE_DIRECTORY, Parties.office());
+        policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         return list.count(currentActor.get(), filter, today());
     }
 
@@ -84,6 +85,13 @@ public class Inbox {
         return counts;
     }
 
+    /** The steps that wait in a tab, each once: what it can be narrowed to. */
+    @Transactional(readOnly = true)
+    public Map<String, StepName> steps(InboxTab tab) {
+        policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
+        return list.steps(currentActor.get(), tab, today());
+    }
+
     /** What waits for the person on one object, if anything: the next thing to do there. */
     @Transactional(readOnly = true)
     public Optional<InboxRow> next(ObjectRef done) {
@@ -95,7 +103,7 @@ public class Inbox {
     /** The keys for which a screen of the current person is refreshed when {@link InboxChanged} names one of them. */
     @Transactional(readOnly = true)
     public Set<String> myHolders() {
-        policy.require(Act.SEE_DIRECTORY, Parties.office());
+        policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         return InboxList.holdersOf(currentActor.get());
     }
 
@@ -105,7 +113,7 @@ public class Inbox {
      * @throws Refusal if a colleague has it already, naming them
      */
     public void claim(long id) {
-        Hat hat = policy.require(Act.SEE_DIRECTORY, Parties.office());
+        Hat hat = policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         WorkItem item = mine(id);
         PersonId me = currentActor.get().personId();
         PersonId other = item.claimedBy();
@@ -119,7 +127,7 @@ public class Inbox {
 
     /** Gives a claimed row back (<i>Bỏ nhận</i>). */
     public void release(long id) {
-        Hat hat = policy.require(Act.SEE_DIRECTORY, Parties.office());
+        Hat hat = policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         WorkItem item = mine(id);
         siblings(item).forEach(WorkItem::release);
         trail.write(hat, Entry.of(item.object(), "inbox.release"));

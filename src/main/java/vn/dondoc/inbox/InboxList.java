@@ -14,14 +14,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.Actor;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Holder;
 import vn.dondoc.access.Role;
+import vn.dondoc.access.Subjects;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.StepName;
 import vn.dondoc.common.Text;
 
 /**
@@ -32,16 +33,18 @@ import vn.dondoc.common.Text;
 class InboxList {
 
     private static final String COLUMNS = """
-            select w.id, w.kind, w.act, w.object_kind, w.object_id, w.title, w.symbol, u.name as from_name, w.due,
-                   w.sort_due, w.resting, w.opened_at, w.claimed_by, coalesce(p.full_name, h.full_name) as claimer, w.closed_at
+            select w.id, w.kind, w.act, w.step_vi, w.step_en, w.object_kind, w.object_id, w.title, w.symbol, u.name as from_name, w.due,
+                   w.sort_due, w.resting, w.settled, w.opened_at, w.claimed_by, coalesce(p.full_name, h.full_name) as claimer, w.closed_at
             from work_item w join unit u on u.code = w.from_unit left join person p on p.id = w.claimed_by
             left join person h on h.id = case when w.holder like 'PERSON@%' then cast(substring(w.holder, 8) as bigint) end
             """;
 
     private final JdbcClient jdbc;
+    private final Subjects subjects;
 
-    InboxList(JdbcClient jdbc) {
+    InboxList(JdbcClient jdbc, Subjects subjects) {
         this.jdbc = jdbc;
+        this.subjects = subjects;
     }
 
     /** Rows after a place in the order, or from the beginning. */
@@ -71,13 +74,24 @@ class InboxList {
                 .single();
     }
 
+    /** The steps of a tab by the names of their acts. */
+    Map<String, StepName> steps(Actor actor, InboxTab tab, LocalDate today) {
+        InboxFilter filter = InboxFilter.of(tab);
+        Map<String, StepName> steps = new LinkedHashMap<>();
+        jdbc.sql("select distinct w.act, w.step_vi, w.step_en from work_item w where w.act is not null and "
+                        + condition(filter) + " order by w.step_vi")
+                .params(params(actor, filter, today))
+                .query(row -> {
+                    steps.put(row.getString(1), new StepName(row.getString(2), row.getString(3)));
+                });
+        return steps;
+    }
+
     private static String condition(InboxFilter filter) {
         return tabCondition(filter.tab())
                 + (filter.text().isBlank() ? "" : " and w.title_folded like :text")
                 + (filter.act() == null ? "" : " and w.act = :act")
-                + (filter.overdueOnly()
-                        ? " and w.sort_due < :today and not w.resting and (w.act is null or w.act <> 'CONFIRM')"
-                        : "");
+                + (filter.overdueOnly() ? " and w.sort_due < :today and not w.resting and not w.settled" : "");
     }
 
     private static String tabCondition(InboxTab tab) {
@@ -95,10 +109,9 @@ class InboxList {
         };
     }
 
-    /** The steps of duties in the units whose work this person oversees; of drafts only where a draft may be seen. */
+    /** The steps in the units whose work this person oversees; of drafts only where a draft may be seen. */
     private static String ofUnits(String row) {
-        return row + ".holder_unit in (:units) and (" + row + ".object_kind = 'DUTY' or " + row
-                + ".holder_unit in (:draftUnits))";
+        return row + ".holder_unit in (:units) and (not " + row + ".draft or " + row + ".holder_unit in (:draftUnits))";
     }
 
     private static String mine(String what) {
@@ -115,9 +128,8 @@ class InboxList {
         params.put("draftUnits", units(actor, Role.UNIT_HEAD, Role.CLERK));
         params.put("today", today);
         params.put("text", Text.containing(filter.text()));
-        Act act = filter.act();
-        if (act != null) {
-            params.put("act", act.name());
+        if (filter.act() != null) {
+            params.put("act", filter.act());
         }
         return params;
     }
@@ -141,27 +153,25 @@ class InboxList {
         return units.isEmpty() ? Set.of("-") : units;
     }
 
-    /** A result that waits to be confirmed was in time or not on the day it left the unit (domain §5, rule 2). */
-    private static boolean leftTheUnit(@Nullable String act) {
-        return Act.CONFIRM.name().equals(act);
-    }
-
-    private static InboxRow row(ResultSet row, LocalDate today, WorkingDays days) throws SQLException {
+    private InboxRow row(ResultSet row, LocalDate today, WorkingDays days) throws SQLException {
         LocalDate due = row.getObject("due", LocalDate.class);
         String act = row.getString("act");
+        ObjectRef object = new ObjectRef(row.getString("object_kind"), row.getString("object_id"));
         long claimer = row.getLong("claimed_by");
         boolean claimed = !row.wasNull();
         OffsetDateTime closed = row.getObject("closed_at", OffsetDateTime.class);
         return new InboxRow(
                 row.getLong("id"),
                 WorkKind.valueOf(row.getString("kind")),
-                act == null ? null : Act.valueOf(act),
-                new ObjectRef(ObjectRef.Kind.valueOf(row.getString("object_kind")), row.getString("object_id")),
+                act,
+                act == null ? null : new StepName(row.getString("step_vi"), row.getString("step_en")),
+                object,
+                subjects.address(object),
                 row.getString("title"),
                 row.getString("symbol"),
                 row.getString("from_name"),
                 due,
-                due == null || leftTheUnit(act) ? null : days.left(today, due),
+                due == null || row.getBoolean("settled") ? null : days.left(today, due),
                 row.getBoolean("resting"),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant(),
                 claimed ? new PersonId(claimer) : null,

@@ -10,8 +10,11 @@ import java.time.LocalDate;
  */
 public record InboxPlace(LocalDate due, long id) {
 
+    /** Where rows without a due are sorted: after all others. */
+    static final LocalDate NO_DUE = LocalDate.of(9999, 12, 31);
+
     /** The place of a row. */
     public static InboxPlace of(InboxRow row) {
-        return new InboxPlace(row.due() == null ? Headline.NO_DUE : row.due(), row.id());
+        return new InboxPlace(row.due() == null ? NO_DUE : row.due(), row.id());
     }
 }

@@ -3,9 +3,9 @@ package vn.dondoc.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.access.Act;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.StepName;
 import vn.dondoc.common.TimeLeft;
 
 /**
@@ -13,8 +13,10 @@ import vn.dondoc.common.TimeLeft;
  *
  * @param id the row
  * @param kind what kind of waiting
- * @param act of a task: what is to be done, otherwise null
- * @param object what it opens
+ * @param act of a step: the name of the act that completes it, otherwise null
+ * @param step of a step: what its diagram calls it, otherwise null
+ * @param object the thing it is about
+ * @param address the address of the thing's page
  * @param title what it is about
  * @param symbol the document's number and symbol, or null
  * @param fromUnit the name of the unit it comes from
@@ -29,8 +31,10 @@ import vn.dondoc.common.TimeLeft;
 public record InboxRow(
         long id,
         WorkKind kind,
-        @Nullable Act act,
+        @Nullable String act,
+        @Nullable StepName step,
         ObjectRef object,
+        String address,
         String title,
         @Nullable String symbol,
         String fromUnit,

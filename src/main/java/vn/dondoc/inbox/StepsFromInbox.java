@@ -1,7 +1,7 @@
 package vn.dondoc.inbox;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.OpenStep;
 import vn.dondoc.access.OpenSteps;
@@ -20,8 +20,8 @@ class StepsFromInbox implements OpenSteps {
     @Override
     public List<OpenStep> on(ObjectRef object) {
         return rows.findByObjectKindAndObjectIdAndClosedAtIsNull(object.kind(), object.id()).stream()
-                .filter(item -> item.act() != null)
-                .map(item -> new OpenStep(Objects.requireNonNull(item.act()), item.holder()))
+                .map(WorkItem::step)
+                .flatMap(Optional::stream)
                 .toList();
     }
 }

@@ -11,11 +11,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.access.Act;
+import vn.dondoc.access.Headline;
 import vn.dondoc.access.Holder;
+import vn.dondoc.access.OpenStep;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.StepName;
 import vn.dondoc.common.Text;
 
 /** One thing waiting for one holder, with everything a list row shows of it. */
@@ -35,14 +39,16 @@ class WorkItem {
     /** What it comes from: the engine's task, or a key of our own. Rows with the same one are closed together. */
     private String source;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable Act act;
+    /** Of a step: the act that completes it, and what its diagram calls it. */
+    private @Nullable String act;
+
+    private @Nullable String stepVi;
+    private @Nullable String stepEn;
 
     private String holder;
     private @Nullable String holderUnit;
 
-    @Enumerated(EnumType.STRING)
-    private ObjectRef.Kind objectKind;
+    private String objectKind;
 
     private String objectId;
     private String title;
@@ -52,6 +58,8 @@ class WorkItem {
     private LocalDate sortDue;
     private @Nullable LocalDate due;
     private boolean resting;
+    private boolean settled;
+    private boolean draft;
     private Instant openedAt;
     private @Nullable Long claimedBy;
     private @Nullable Instant closedAt;
@@ -65,7 +73,11 @@ class WorkItem {
     WorkItem(NewWork work, Holder holder, @Nullable String holderUnit, Instant now) {
         this.kind = work.kind();
         this.source = work.source();
-        this.act = work.act();
+        if (work.step() != null) {
+            this.act = work.step().act();
+            this.stepVi = work.step().name().vietnamese();
+            this.stepEn = work.step().name().english();
+        }
         this.holder = holder.key();
         this.holderUnit = holderUnit;
         this.objectKind = work.object().kind();
@@ -77,12 +89,15 @@ class WorkItem {
     /** Shows what is true of the object now. */
     final void show(Headline headline) {
         this.title = shorten(headline.title());
-        this.titleFolded = shorten(Text.fold(headline.title() + " " + headline.symbolOrEmpty()));
+        this.titleFolded =
+                shorten(Text.fold(headline.title() + " " + Objects.requireNonNullElse(headline.symbol(), "")));
         this.symbol = headline.symbol();
         this.fromUnit = headline.from().code();
-        this.due = headline.due();
-        this.sortDue = headline.due() == null ? Headline.NO_DUE : headline.due();
-        this.resting = headline.resting();
+        this.draft = headline.draft();
+        this.due = headline.term().due();
+        this.sortDue = due == null ? InboxPlace.NO_DUE : due;
+        this.resting = headline.term().resting();
+        this.settled = headline.term().settled();
     }
 
     private static String shorten(String text) {
@@ -114,8 +129,15 @@ class WorkItem {
     }
 
     @Nullable
-    Act act() {
+    String act() {
         return act;
+    }
+
+    /** The step that waits, if this is one. */
+    Optional<OpenStep> step() {
+        return Optional.ofNullable(act)
+                .map(name -> new OpenStep(
+                        name, new StepName(Objects.requireNonNull(stepVi), Objects.requireNonNull(stepEn)), holder()));
     }
 
     Holder holder() {

@@ -3,7 +3,6 @@ package vn.dondoc.inbox;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.repository.Repository;
-import vn.dondoc.common.ObjectRef;
 
 interface WorkItemRepository extends Repository<WorkItem, Long> {
 
@@ -13,7 +12,7 @@ interface WorkItemRepository extends Repository<WorkItem, Long> {
 
     Optional<WorkItem> findById(long id);
 
-    List<WorkItem> findByObjectKindAndObjectIdAndClosedAtIsNull(ObjectRef.Kind kind, String id);
+    List<WorkItem> findByObjectKindAndObjectIdAndClosedAtIsNull(String kind, String id);
 
     List<WorkItem> findBySourceAndClosedAtIsNull(String source);
 }

@@ -9,8 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
+import vn.dondoc.access.Headline;
 import vn.dondoc.access.Holder;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
@@ -72,10 +72,10 @@ public class WorkItems {
         announce(open.stream().map(WorkItem::holderKey).collect(Collectors.toSet()));
     }
 
-    /** The row of whoever carries a duty out waits for this person from now on. */
-    public void moveCarryingOut(ObjectRef object, Holder person) {
+    /** The rows of a step wait for this person from now on. */
+    public void handTo(ObjectRef object, String act, Holder person) {
         List<WorkItem> moved = rows.findByObjectKindAndObjectIdAndClosedAtIsNull(object.kind(), object.id()).stream()
-                .filter(item -> item.act() == Act.CARRY_OUT && !item.holderKey().equals(person.key()))
+                .filter(item -> act.equals(item.act()) && !item.holderKey().equals(person.key()))
                 .toList();
         Set<String> before = moved.stream().map(WorkItem::holderKey).collect(Collectors.toSet());
         moved.forEach(item -> item.handTo(person));

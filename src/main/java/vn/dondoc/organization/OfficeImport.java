@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.Refusal;
@@ -85,6 +84,6 @@ public class OfficeImport {
     }
 
     private Hat mayImport() {
-        return policy.require(Act.MANAGE_OFFICE, Parties.office());
+        return policy.require(OrganizationAct.MANAGE_OFFICE, Parties.office());
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.UnitId;
 
@@ -24,12 +23,12 @@ public class People {
 
     /** Whether whoever asks may change people, and give them new passwords. */
     public boolean manageable() {
-        return policy.allows(Act.MANAGE_OFFICE, Parties.office());
+        return policy.allows(OrganizationAct.MANAGE_OFFICE, Parties.office());
     }
 
     /** The members of a unit on a day, heads first, then by name. */
     public List<Colleague> membersOf(UnitId unit, LocalDate day) {
-        policy.require(Act.SEE_DIRECTORY, Parties.office());
+        policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         return members.of(unit, day).toList();
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
@@ -30,7 +29,7 @@ public class Units {
 
     /** Every unit that exists on a day, in the order of their codes. */
     public List<UnitView> asAt(LocalDate day) {
-        policy.require(Act.SEE_DIRECTORY, Parties.office());
+        policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         return existingOn(day).toList();
     }
 
@@ -39,7 +38,7 @@ public class Units {
      * typed finds everything.
      */
     public List<UnitChoice> choices(String typed, LocalDate day) {
-        policy.require(Act.SEE_DIRECTORY, Parties.office());
+        policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         String wanted = Text.fold(typed);
         List<UnitView> units = existingOn(day).toList();
         return Stream.concat(groupChoices(wanted, units), unitChoices(wanted, units))

@@ -3,7 +3,7 @@ package vn.dondoc.plan;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.document.DocumentNumbered;
+import vn.dondoc.document.DocumentFact;
 
 /** Bases of lines that name a document before it is known here; they are linked when it comes. */
 @Component
@@ -16,7 +16,7 @@ class AwaitedLineBases {
     }
 
     @EventListener
-    void on(DocumentNumbered numbered) {
+    void on(DocumentFact.Numbered numbered) {
         jdbc.sql("update plan_line_basis set basis_id = ?, awaits = null where awaits = ?")
                 .params(numbered.id().value(), numbered.symbol())
                 .update();

@@ -7,9 +7,11 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.Hat;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.trail.Entry;
 
 /** Plans and lines as a book takes them over. The caller has checked who takes it over. For other rooms only. */
 @Service
@@ -62,7 +64,9 @@ public class BookLines {
 
     /** Makes a plan without lines, under the hat that takes the book over. */
     public PlanId make(PlanContent content, Hat hat) {
-        return desk.make(content, hat);
+        Plan plan = new Plan(content, desk.now());
+        desk.close(desk.begin(plan, hat), "plan.make");
+        return plan.id();
     }
 
     /** All lines of a plan, in their order. */
@@ -95,8 +99,10 @@ public class BookLines {
         lines.saveAndFlush(line);
     }
 
-    /** Tells whoever has the board open. */
-    public void changed(PlanId plan) {
-        desk.changed(plan);
+    /** Says that the book was taken over: one fact for all its lines, and one line of the trail. */
+    public void takenOver(PlanId id, String what, Hat hat) {
+        Plan plan = desk.load(id);
+        plan.takeBookOver();
+        desk.close(desk.begin(plan, hat), Entry.change(ObjectRef.of(id), "plan.import", null, what), () -> {});
     }
 }

@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.trail.Aggregate;
 
 /** A list of the documents that a unit needs in a period (kế hoạch). */
 @Entity
 @Table(name = "plan")
 @SuppressWarnings("NullAway.Init")
-class Plan {
+class Plan extends Aggregate {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "plan_seq")
@@ -43,10 +44,22 @@ class Plan {
 
     Plan(PlanContent content, Instant now) {
         this.createdAt = now;
-        write(content);
+        put(content);
+        raise(() -> new PlanFact.Made(id()));
     }
 
-    final void write(PlanContent content) {
+    /** Its name or its period is another. */
+    void write(PlanContent content) {
+        put(content);
+        raise(() -> new PlanFact.Edited(id()));
+    }
+
+    /** A book was taken over into it. */
+    void takeBookOver() {
+        raise(() -> new PlanFact.BookTakenOver(id()));
+    }
+
+    private void put(PlanContent content) {
         name = Text.clean(content.name());
         unit = content.unit().code();
         periodFrom = content.from();

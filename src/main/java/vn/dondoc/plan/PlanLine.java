@@ -30,12 +30,13 @@ import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.duty.DutyRole;
+import vn.dondoc.trail.Aggregate;
 
 /** One document that a plan asks for (dòng kế hoạch). Its state is computed, but for having been dropped (domain §4). */
 @Entity
 @Table(name = "plan_line")
 @SuppressWarnings("NullAway.Init")
-class PlanLine {
+class PlanLine extends Aggregate {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "plan_line_seq")
@@ -83,10 +84,17 @@ class PlanLine {
     PlanLine(PlanId plan, int place, LineContent content) {
         this.planId = plan.value();
         this.place = place;
-        write(content);
+        put(content);
+        raise(() -> new PlanFact.LineAdded(plan(), id()));
     }
 
-    final void write(LineContent content) {
+    /** It says something else. */
+    void write(LineContent content) {
+        put(content);
+        raise(() -> new PlanFact.LineChanged(plan(), id()));
+    }
+
+    private void put(LineContent content) {
         theme = Text.clean(content.theme());
         type = content.type();
         summary = Text.clean(content.summary());
@@ -117,16 +125,19 @@ class PlanLine {
             throw new Refusal("plan.fault.dropped");
         }
         documentId = document.value();
+        raise(() -> new PlanFact.LineFulfilled(plan(), id()));
     }
 
     /** It is not needed any more. */
     void drop(String reason) {
         dropped = reason;
+        raise(() -> new PlanFact.LineDropped(plan(), id()));
     }
 
     /** It is needed after all. */
     void restore() {
         dropped = null;
+        raise(() -> new PlanFact.LineRestored(plan(), id()));
     }
 
     LineContent content() {

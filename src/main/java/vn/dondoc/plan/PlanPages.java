@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Scope;
 import vn.dondoc.common.ObjectRef;
@@ -14,7 +13,6 @@ import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.organization.Directory;
-import vn.dondoc.plan.PlanDesk.LineWork;
 import vn.dondoc.trail.Trail;
 import vn.dondoc.trail.TrailLine;
 
@@ -25,6 +23,8 @@ public class PlanPages {
 
     private final PlanRepository plans;
     private final PlanDesk desk;
+    private final LineDesk lineDesk;
+    private final PlanParties parties;
     private final Trail trail;
     private final PlannedDocuments planned;
     private final Directory directory;
@@ -34,6 +34,8 @@ public class PlanPages {
     PlanPages(
             PlanRepository plans,
             PlanDesk desk,
+            LineDesk lineDesk,
+            PlanParties parties,
             Trail trail,
             PlannedDocuments planned,
             Directory directory,
@@ -41,6 +43,8 @@ public class PlanPages {
             CurrentActor current) {
         this.plans = plans;
         this.desk = desk;
+        this.lineDesk = lineDesk;
+        this.parties = parties;
         this.trail = trail;
         this.planned = planned;
         this.directory = directory;
@@ -67,30 +71,30 @@ public class PlanPages {
 
     /** True if the current person may change the plans of this unit. */
     public boolean editable(UnitId unit) {
-        return policy.allows(Act.EDIT_PLAN, desk.parties(unit));
+        return policy.allows(PlanAct.EDIT_PLAN, parties.of(unit));
     }
 
     /** What a plan is about. */
     public PlanContent open(PlanId id) {
-        return desk.open(id, Act.SEE_PLAN).plan().content();
+        return desk.open(id, PlanAct.SEE_PLAN).thing().content();
     }
 
     /** One line, to be changed or looked at. */
     public LineView line(PlanLineId id) {
-        LineWork work = desk.open(id, Act.SEE_PLAN);
+        PlanLine line = lineDesk.open(id, PlanAct.SEE_PLAN).thing();
         return new LineView(
                 id,
-                work.plan().id(),
-                work.line().version(),
-                work.line().content(),
-                planned.underWay(work.line()) ? work.line().document() : null,
-                work.line().dropped(),
-                editable(work.plan().unit()));
+                line.plan(),
+                line.version(),
+                line.content(),
+                planned.underWay(line) ? line.document() : null,
+                line.dropped(),
+                editable(lineDesk.planOf(line).unit()));
     }
 
     /** The trail of a plan and its lines. */
     public List<TrailLine> trailOf(PlanId id) {
-        desk.open(id, Act.SEE_PLAN);
+        desk.open(id, PlanAct.SEE_PLAN);
         return trail.of(ObjectRef.of(id));
     }
 }

@@ -5,9 +5,11 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Holder;
 import vn.dondoc.access.Role;
+import vn.dondoc.access.Subjects;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.ProcessFlow;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.Dispatch;
 import vn.dondoc.duty.Delivery;
@@ -26,14 +28,14 @@ class DeliveryRound {
     private final Dispatch documents;
     private final Subjects subjects;
     private final WorkItems workItems;
-    private final Instances instances;
+    private final ProcessFlow process;
 
-    DeliveryRound(Delivery duties, Dispatch documents, Subjects subjects, WorkItems workItems, Instances instances) {
+    DeliveryRound(Delivery duties, Dispatch documents, Subjects subjects, WorkItems workItems, ProcessFlow process) {
         this.duties = duties;
         this.documents = documents;
         this.subjects = subjects;
         this.workItems = workItems;
-        this.instances = instances;
+        this.process = process;
     }
 
     /** What is left to do for a document after a round. */
@@ -57,29 +59,22 @@ class DeliveryRound {
     private void deliver(DutyId id) {
         duties.deliver(id).ifPresent(duty -> {
             if (duty.role() == DutyRole.LEAD) {
-                instances.start(DutyExecution.PROCESS, ProcessKeys.of(id), Map.of());
+                process.start(id.ref(), Delivery.PROCESS, Map.of());
             } else {
-                openForUnit(
-                        WorkKind.COORDINATE,
-                        ObjectRef.of(id),
-                        ProcessKeys.of(id),
-                        duties.headline(id).unit());
+                openForUnit(WorkKind.COORDINATE, id.ref(), ProcessKeys.of(id), duty.unit());
             }
         });
     }
 
     private void inform(DocumentId document, UnitId unit) {
         if (documents.inform(document, unit)) {
-            openForUnit(WorkKind.INFORM, ObjectRef.of(document), noticeKey(document, unit), unit);
+            openForUnit(WorkKind.INFORM, document.ref(), noticeKey(document, unit), unit);
         }
     }
 
     private void openForUnit(WorkKind kind, ObjectRef object, String source, UnitId unit) {
-        var headline = kind == WorkKind.INFORM
-                ? subjects.headline(new DocumentId(Long.parseLong(object.id())))
-                : subjects.headline(new DutyId(Long.parseLong(object.id())));
         workItems.open(
-                new NewWork(kind, source, null, object, headline),
+                NewWork.notice(kind, source, object, subjects.headline(object)),
                 List.of(Holder.of(Role.UNIT_HEAD, unit), Holder.of(Role.CLERK, unit)));
     }
 

@@ -6,9 +6,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.Reconciliation;
+import vn.dondoc.organization.OrganizationAct;
 
 /** Compares the engine's tasks and instances with duties, documents and inbox rows, a query for each way to differ. */
 @Service
@@ -157,7 +157,7 @@ class EngineReconciliation implements Reconciliation {
     @Override
     @Transactional(readOnly = true)
     public List<Drift> run() {
-        policy.require(Act.MANAGE_OFFICE, Parties.office());
+        policy.require(OrganizationAct.MANAGE_OFFICE, Parties.office());
         return CHECKS.entrySet().stream()
                 .flatMap(check -> jdbc.sql(check.getValue()).query(String.class).list().stream()
                         .map(subject -> new Drift(check.getKey(), subject)))

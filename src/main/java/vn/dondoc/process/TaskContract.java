@@ -3,6 +3,7 @@ package vn.dondoc.process;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.task.Task;
@@ -12,7 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import vn.dondoc.access.Act;
+import vn.dondoc.common.StepName;
 
 /**
  * The contract that makes BPMN real (domain §8): what is to be done at a user task, and for whom it waits, are two
@@ -28,8 +29,8 @@ class TaskContract {
         this.repository = repository;
     }
 
-    /** What a user task says of itself: the act, and the holders in the words of the diagram. */
-    record Step(Act act, List<String> holders) {}
+    /** What a user task says of itself: the name of the act, its own name, and the holders in the words of the diagram. */
+    record Step(String act, StepName name, List<String> holders) {}
 
     Step of(Task task) {
         return of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
@@ -46,16 +47,21 @@ class TaskContract {
     static Step read(BpmnModelInstance model, String element) {
         UserTask task = Objects.requireNonNull(model.getModelElementById(element));
         return new Step(
-                Act.valueOf(property(task, "act")),
-                List.of(property(task, "holder").split("\\|")));
+                required(task, "act"),
+                new StepName(task.getName(), property(task, "name_en").orElse(task.getName())),
+                List.of(required(task, "holder").split("\\|")));
     }
 
-    private static String property(UserTask task, String name) {
+    private static String required(UserTask task, String name) {
+        return property(task, name)
+                .orElseThrow(() -> new IllegalStateException(task.getId() + " lacks the property " + name));
+    }
+
+    private static Optional<String> property(UserTask task, String name) {
         return task.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
                 .flatMap(properties -> properties.getCamundaProperties().stream())
                 .filter(property -> name.equals(property.getCamundaName()))
                 .map(CamundaProperty::getCamundaValue)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(task.getId() + " lacks the property " + name));
+                .findFirst();
     }
 }

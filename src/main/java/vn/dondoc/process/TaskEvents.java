@@ -1,10 +1,10 @@
 package vn.dondoc.process;
 
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import vn.dondoc.access.Holder;
+import vn.dondoc.access.Subjects;
+import vn.dondoc.common.ObjectRef;
 import vn.dondoc.inbox.NewWork;
 import vn.dondoc.inbox.WorkItems;
 import vn.dondoc.inbox.WorkKind;
@@ -25,12 +25,17 @@ class TaskEvents {
 
     @EventListener(condition = "#task.eventName == 'create'")
     void opened(DelegateTask task) {
-        String key = task.getExecution().getProcessBusinessKey();
+        ObjectRef object = ProcessKeys.object(task.getExecution().getProcessBusinessKey());
         TaskContract.Step step = contract.of(task.getProcessDefinitionId(), task.getTaskDefinitionKey());
-        List<Holder> holders = Holders.resolve(step.holders(), subjects.parties(key));
+        subjects.act(object.kind(), step.act());
         workItems.open(
-                new NewWork(WorkKind.TASK, task.getId(), step.act(), ProcessKeys.object(key), subjects.headline(key)),
-                holders);
+                new NewWork(
+                        WorkKind.TASK,
+                        task.getId(),
+                        new NewWork.Step(step.act(), step.name()),
+                        object,
+                        subjects.headline(object)),
+                Holders.resolve(step.holders(), subjects.parties(object)));
     }
 
     @EventListener(condition = "#task.eventName == 'complete' || #task.eventName == 'delete'")

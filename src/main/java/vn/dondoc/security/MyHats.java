@@ -4,11 +4,11 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.organization.Directory;
+import vn.dondoc.organization.OrganizationAct;
 
 /** The hats of the person signed in, for the frame that shows them. */
 @Service
@@ -27,7 +27,7 @@ public class MyHats {
 
     /** The names of the units one works in today. */
     public Map<UnitId, String> unitNames() {
-        policy.require(Act.SEE_DIRECTORY, Parties.office());
+        policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         return directory.unitNames(currentActor.get().units());
     }
 }

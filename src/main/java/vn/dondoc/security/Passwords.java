@@ -5,7 +5,6 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Parties;
@@ -16,6 +15,7 @@ import vn.dondoc.common.Refusal;
 import vn.dondoc.organization.Credentials;
 import vn.dondoc.organization.Directory;
 import vn.dondoc.organization.OneTimePasswords;
+import vn.dondoc.organization.OrganizationAct;
 import vn.dondoc.organization.PasswordReset;
 import vn.dondoc.trail.Entry;
 import vn.dondoc.trail.Trail;
@@ -45,7 +45,7 @@ public class Passwords implements PasswordReset {
 
     @Override
     public String reset(PersonId person) {
-        Hat hat = policy.require(Act.MANAGE_OFFICE, Parties.office());
+        Hat hat = policy.require(OrganizationAct.MANAGE_OFFICE, Parties.office());
         String password = OneTimePasswords.next();
         directory.setPassword(person, encoder.encode(password), true);
         trail.write(hat, Entry.of(ObjectRef.of(person), "person.password-reset"));
@@ -59,7 +59,7 @@ public class Passwords implements PasswordReset {
      *     shorter than {@value #SHORTEST} characters or the same
      */
     public void change(String current, String wanted) {
-        Hat hat = policy.require(Act.SEE_DIRECTORY, Parties.office());
+        Hat hat = policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         Credentials mine = directory.credentialsOf(currentActor.get().personId());
         if (!encoder.matches(current, mine.hash())) {
             throw new Refusal(List.of(Fault.at("current", "password.fault.current")));

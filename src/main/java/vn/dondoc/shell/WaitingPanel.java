@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.TimeLeftBadge;
@@ -39,10 +38,10 @@ class WaitingPanel extends Panel {
     }
 
     private static ListItem line(InboxRow row) {
-        String what = Texts.say(row.act() == null ? "inbox.kind." + row.kind() : "act." + row.act());
+        String what = row.step() == null ? Texts.say("inbox.kind." + row.kind()) : Texts.say(row.step());
         Span act = new Span(Texts.say("home.waiting.from", what, row.fromUnit()));
         act.addClassName("count");
-        ListItem line = new ListItem(new Anchor(Addresses.of(row.object()), row.title()), act);
+        ListItem line = new ListItem(new Anchor(row.address(), row.title()), act);
         if (row.left() != null && !row.resting()) {
             line.add(new TimeLeftBadge(row.left()));
         }

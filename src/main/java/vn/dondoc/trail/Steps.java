@@ -23,16 +23,15 @@ public class Steps {
     /**
      * The hat under which the current actor may do the act.
      *
-     * @param seen the act by which one sees the object at all
      * @throws StepTaken if the actor sees the object but the step waits for somebody else by now
      * @throws Denied if they may not even see it
      */
-    public Hat require(Act act, Act seen, Parties parties) {
+    public Hat require(Act act, Parties parties) {
         try {
             return policy.require(act, parties);
         } catch (Denied denied) {
             if (act.isStep()) {
-                policy.require(seen, parties);
+                policy.require(act.seeing(), parties);
                 sayWhoWasFaster(parties);
             }
             throw denied;

@@ -16,7 +16,6 @@ import vn.dondoc.access.Hat;
 import vn.dondoc.access.Role;
 import vn.dondoc.access.StepTaken;
 import vn.dondoc.common.Message;
-import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
 
@@ -43,8 +42,7 @@ class TrailEntry {
     private String hatUnit;
     private @Nullable Long inPlaceOf;
 
-    @Enumerated(EnumType.STRING)
-    private ObjectRef.Kind objectKind;
+    private String objectKind;
 
     private String objectId;
     private String command;

@@ -16,6 +16,7 @@ import vn.dondoc.document.DocumentPages;
 import vn.dondoc.document.Documents;
 import vn.dondoc.document.Issuing;
 import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.DutyAct;
 import vn.dondoc.duty.DutyPages;
 import vn.dondoc.duty.Redirection;
 import vn.dondoc.duty.ResultContent;
@@ -174,7 +175,7 @@ class AccessCalls {
         calls.put("DutyPages.processState", () -> pages.processState(objects.sentDuty()));
         calls.put("DutyPages.trailOf", () -> pages.trailOf(objects.sentDuty()));
         calls.put("DutyPages.file", () -> fileOf(pages));
-        calls.put("DutyPages.openTo", () -> pages.openTo(Act.CONFIRM, List.of(objects.sentDuty())));
+        calls.put("DutyPages.openTo", () -> pages.openTo(DutyAct.CONFIRM, List.of(objects.sentDuty())));
         calls.put("DutyPages.candidates", () -> pages.candidates(objects.sentDuty()));
     }
 
@@ -183,6 +184,7 @@ class AccessCalls {
         calls.put("Inbox.page", () -> inbox.page(InboxFilter.of(InboxTab.TODO), null, 10));
         calls.put("Inbox.count", () -> inbox.count(InboxFilter.of(InboxTab.TODO)));
         calls.put("Inbox.counts", inbox::counts);
+        calls.put("Inbox.steps", () -> inbox.steps(InboxTab.TODO));
         calls.put("Inbox.next", () -> inbox.next(ObjectRef.of(objects.sentDuty())));
         calls.put("Inbox.myHolders", inbox::myHolders);
         calls.put("Inbox.claim", () -> inbox.claim(objects.rowOfSentDuty()));

@@ -84,6 +84,8 @@ class PlanAccessCalls {
         calls.put("PlanPages.line", () -> pages.line(line));
         calls.put("PlanPages.trailOf", () -> pages.trailOf(plan));
         calls.put("PlanPages.unitsToPlanFor", pages::unitsToPlanFor);
+        calls.put("PlanPages.seen", pages::seen);
+        calls.put("PlanPages.editable", () -> pages.editable(own()));
         calls.put("PlanBoard.board", () -> board.board(plan, BoardFilter.ALL));
         calls.put("PlanBoard.list", board::list);
         calls.put("PlanBoard.numbers", () -> board.numbers(plan));

@@ -10,7 +10,6 @@ import vn.dondoc.OfficeTest;
 import vn.dondoc.Reconciled;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
-import vn.dondoc.access.Act;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ObjectRef;
@@ -52,7 +51,7 @@ class InboxOfUnitTest {
                 .filteredOn(row -> row.object().equals(ObjectRef.of(duty)))
                 .singleElement()
                 .satisfies(row -> {
-                    assertThat(row.act()).isEqualTo(Act.CARRY_OUT);
+                    assertThat(row.act()).isEqualTo("CARRY_OUT");
                     assertThat(row.claimedByName()).isNotBlank();
                 });
         assertThat(reader.objects(worker, InboxTab.UNIT)).doesNotContain(ObjectRef.of(duty));

@@ -23,7 +23,6 @@ import vn.dondoc.Reconciled;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
 import vn.dondoc.TestPeople;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.Role;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
@@ -50,7 +49,7 @@ class InboxPagingTest {
     private static final int PAGE = 20;
     private static final LocalDate TODAY = LocalDate.of(2022, 6, 20);
 
-    private static final InboxFilter TO_TAKE_ON = new InboxFilter(InboxTab.TODO, "", Act.TAKE_ON, false);
+    private static final InboxFilter TO_TAKE_ON = new InboxFilter(InboxTab.TODO, "", "TAKE_ON", false);
 
     private final TestOfficeCast cast;
     private final TestPeople people;
@@ -171,7 +170,7 @@ class InboxPagingTest {
 
     @Test
     void an_act_or_what_is_late_narrows_a_tab_to_just_that() {
-        InboxFilter carriedOut = new InboxFilter(InboxTab.TODO, "", Act.CARRY_OUT, false);
+        InboxFilter carriedOut = new InboxFilter(InboxTab.TODO, "", "CARRY_OUT", false);
         InboxFilter late = new InboxFilter(InboxTab.TODO, "", null, true);
         List<InboxRow> all = reader.all(head(), InboxTab.TODO);
         InboxRow mine = reader.paged(head(), TO_TAKE_ON, InboxReader.ALL).get(11);
@@ -197,7 +196,7 @@ class InboxPagingTest {
         cast.does(head(), () -> duties.submit(duty(late)));
 
         assertThat(isLate(late)).isTrue();
-        assertThat(reader.paged(cast.author(), new InboxFilter(InboxTab.TODO, "", Act.CONFIRM, false), 50))
+        assertThat(reader.paged(cast.author(), new InboxFilter(InboxTab.TODO, "", "CONFIRM", false), 50))
                 .filteredOn(row -> row.object().equals(late.object()))
                 .singleElement()
                 .satisfies(row -> assertThat(row.left()).isNull());
@@ -240,7 +239,7 @@ class InboxPagingTest {
     }
 
     private static LocalDate sortDue(InboxRow row) {
-        return row.due() == null ? Headline.NO_DUE : row.due();
+        return row.due() == null ? InboxPlace.NO_DUE : row.due();
     }
 
     private static List<Long> ids(List<InboxRow> rows) {

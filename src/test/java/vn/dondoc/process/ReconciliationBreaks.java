@@ -12,8 +12,8 @@ class ReconciliationBreaks {
 
     private static final String COPY_ROW =
             "insert into work_item (id, kind, source, act, holder, object_kind, object_id, title, title_folded, from_unit,"
-                    + " sort_due, due, resting, opened_at, version) select -id, %s, %s, act, holder, object_kind,"
-                    + " object_id, title, title_folded, from_unit, sort_due, due, resting, opened_at, version"
+                    + " sort_due, due, resting, settled, draft, opened_at, version) select -id, %s, %s, act, holder, object_kind,"
+                    + " object_id, title, title_folded, from_unit, sort_due, due, resting, settled, draft, opened_at, version"
                     + " from work_item where source = ?";
 
     private final ReconciliationObjects office;

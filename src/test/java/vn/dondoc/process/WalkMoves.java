@@ -21,10 +21,12 @@ import vn.dondoc.common.DutyId;
 import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.document.DocumentAct;
 import vn.dondoc.document.DocumentPages;
 import vn.dondoc.document.Documents;
 import vn.dondoc.document.Issuing;
 import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.DutyAct;
 import vn.dondoc.duty.DutyLine;
 import vn.dondoc.duty.DutyPages;
 import vn.dondoc.duty.DutyRole;
@@ -57,7 +59,7 @@ class WalkMoves {
     private final DutyPages dutyPages;
     private final EngineJobs jobs;
     private final ManagementService management;
-    private final Map<Object, Set<Act>> seen = new HashMap<>();
+    private final Map<Object, Set<? extends Act>> seen = new HashMap<>();
 
     WalkMoves(
             TestOfficeCast cast,
@@ -134,18 +136,30 @@ class WalkMoves {
     private Stream<Move> on(DocumentId id, Givers givers) {
         Consumer<DocumentId> sendBack = document -> documents.sendBack(document, REASON);
         return Stream.of(
-                move(id, "submit", 9, Act.EDIT_DRAFT, givers.author(), documents::submit),
-                move(id, "discard", 3, Act.EDIT_DRAFT, givers.author(), documents::discard),
-                move(id, "approve", 9, Act.REVIEW, givers.head(), documents::approve),
-                move(id, "head sends back", 2, Act.REVIEW, givers.head(), sendBack),
-                move(id, "sign", 6, Act.SIGN, givers.leader(), documents::sign),
-                move(id, "record signed", 6, Act.SIGN, givers.clerk(), one -> documents.recordSigned(one, TODAY)),
-                move(id, "leader sends back", 2, Act.SIGN, givers.leader(), sendBack),
-                move(id, "clerk sends back", 2, Act.ISSUE, givers.clerk(), sendBack),
-                move(id, "issue", 9, Act.ISSUE, givers.clerk(), issuing::issue),
-                move(id, "close", 9, Act.CLOSE, givers.author(), issuing::close),
-                move(id, "recall", 1, Act.WITHDRAW, givers.leader(), one -> issuing.recall(one, REASON)),
-                move(id, "supersede", 1, Act.WITHDRAW, givers.secretary(), one -> issuing.supersede(one, REASON)));
+                move(id, "submit", 9, DocumentAct.EDIT_DRAFT, givers.author(), documents::submit),
+                move(id, "discard", 3, DocumentAct.EDIT_DRAFT, givers.author(), documents::discard),
+                move(id, "approve", 9, DocumentAct.REVIEW, givers.head(), documents::approve),
+                move(id, "head sends back", 2, DocumentAct.REVIEW, givers.head(), sendBack),
+                move(id, "sign", 6, DocumentAct.SIGN, givers.leader(), documents::sign),
+                move(
+                        id,
+                        "record signed",
+                        6,
+                        DocumentAct.SIGN,
+                        givers.clerk(),
+                        one -> documents.recordSigned(one, TODAY)),
+                move(id, "leader sends back", 2, DocumentAct.SIGN, givers.leader(), sendBack),
+                move(id, "clerk sends back", 2, DocumentAct.ISSUE, givers.clerk(), sendBack),
+                move(id, "issue", 9, DocumentAct.ISSUE, givers.clerk(), issuing::issue),
+                move(id, "close", 9, DocumentAct.CLOSE, givers.author(), issuing::close),
+                move(id, "recall", 1, DocumentAct.WITHDRAW, givers.leader(), one -> issuing.recall(one, REASON)),
+                move(
+                        id,
+                        "supersede",
+                        1,
+                        DocumentAct.WITHDRAW,
+                        givers.secretary(),
+                        one -> issuing.supersede(one, REASON)));
     }
 
     private Stream<Move> inTheUnit(DutyLine duty, Crew crew, Random random) {
@@ -153,13 +167,13 @@ class WalkMoves {
         PersonId worker = random.nextInt(3) == 0 ? crew.head() : crew.staff();
         Consumer<DutyId> report = id -> duties.report(id, fixtures.result());
         return Stream.of(
-                move(duty, "take on", 9, Act.TAKE_ON, receiver, id -> duties.takeOn(id, worker, null)),
-                move(duty, "hand over", 1, Act.HAND_OVER, crew.head(), id -> duties.handTo(id, worker)),
-                move(duty, "staff reports", 9, Act.CARRY_OUT, crew.staff(), report),
-                move(duty, "head reports", 9, Act.CARRY_OUT, crew.head(), report),
-                move(duty, "approve result", 6, Act.APPROVE, crew.head(), duties::submit),
-                move(duty, "head asks for more", 2, Act.APPROVE, crew.head(), id -> duties.askForMore(id, REASON)),
-                move(duty, "refer back", 2, Act.REFER_BACK, crew.head(), id -> duties.referBack(id, REASON)));
+                move(duty, "take on", 9, DutyAct.TAKE_ON, receiver, id -> duties.takeOn(id, worker, null)),
+                move(duty, "hand over", 1, DutyAct.HAND_OVER, crew.head(), id -> duties.handTo(id, worker)),
+                move(duty, "staff reports", 9, DutyAct.CARRY_OUT, crew.staff(), report),
+                move(duty, "head reports", 9, DutyAct.CARRY_OUT, crew.head(), report),
+                move(duty, "approve result", 6, DutyAct.APPROVE, crew.head(), duties::submit),
+                move(duty, "head asks for more", 2, DutyAct.APPROVE, crew.head(), id -> duties.askForMore(id, REASON)),
+                move(duty, "refer back", 2, DutyAct.REFER_BACK, crew.head(), id -> duties.referBack(id, REASON)));
     }
 
     private Stream<Move> given(DutyLine duty, PersonId giver) {
@@ -167,18 +181,18 @@ class WalkMoves {
         Consumer<DutyId> requireMore =
                 id -> supervision.askForMore(id, ReturnKind.NEW_REQUIREMENT, REASON, TestDocuments.DUE.plusDays(7));
         return Stream.of(
-                move(duty, "confirm", 6, Act.CONFIRM, giver, supervision::confirm),
-                move(duty, "return", 2, Act.CONFIRM, giver, sendBack),
-                move(duty, "require more", 1, Act.CONFIRM, giver, requireMore));
+                move(duty, "confirm", 6, DutyAct.CONFIRM, giver, supervision::confirm),
+                move(duty, "return", 2, DutyAct.CONFIRM, giver, sendBack),
+                move(duty, "require more", 1, DutyAct.CONFIRM, giver, requireMore));
     }
 
     private Stream<Move> steered(DutyLine duty, PersonId monitor, UnitId other) {
         boolean referred = duty.state() == DutyState.REFERRED_BACK;
-        Act decide = referred ? Act.DECIDE_REFERRAL : Act.STEER_DUTY;
+        Act decide = referred ? DutyAct.DECIDE_REFERRAL : DutyAct.STEER_DUTY;
         Consumer<DutyId> retarget = id -> redirection.retarget(id, other, REASON);
         Move rest = duty.state() == DutyState.SUSPENDED
-                ? move(duty, "resume", 6, Act.STEER_DUTY, monitor, supervision::resume)
-                : move(duty, "suspend", 1, Act.STEER_DUTY, monitor, id -> supervision.suspend(id, REASON));
+                ? move(duty, "resume", 6, DutyAct.STEER_DUTY, monitor, supervision::resume)
+                : move(duty, "suspend", 1, DutyAct.STEER_DUTY, monitor, id -> supervision.suspend(id, REASON));
         return Stream.of(
                 rest,
                 move(duty, "cancel", referred ? HOMEWARD : 1, decide, monitor, id -> redirection.cancel(id, REASON)),
@@ -203,7 +217,7 @@ class WalkMoves {
     }
 
     /** Looks at a page once for all the moves of a person there. */
-    private Set<Act> actsOf(PersonId person, Object object, Supplier<Set<Act>> page) {
+    private Set<? extends Act> actsOf(PersonId person, Object object, Supplier<Set<? extends Act>> page) {
         return seen.computeIfAbsent(List.of(person, object), any -> {
             try {
                 return cast.as(person, page);

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.dondoc.access.Act;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.duty.DutyAct;
 import vn.dondoc.duty.DutyPages;
 
 /** What can be done at once with the duties chosen on a board: a button for every act that is open on some of them. */
@@ -37,7 +37,7 @@ final class BoardBulk extends Div {
         }
         add(new Span(Texts.say("board.chosen", chosen.size())));
         List<Button> possible = acts.stream()
-                .flatMap(act -> offer(act, duties.openTo(Act.valueOf(act.right()), chosen)))
+                .flatMap(act -> offer(act, duties.openTo(DutyAct.valueOf(act.right()), chosen)))
                 .toList();
         possible.forEach(this::add);
         if (possible.isEmpty()) {

@@ -17,16 +17,6 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** The page of a thing; empty for what has none. */
-    public static String of(ObjectRef object) {
-        return switch (object.kind()) {
-            case DOCUMENT -> "documents/" + object.id();
-            case DUTY -> "duties/" + object.id();
-            case PLAN -> "plans/" + object.id();
-            case UNIT, PERSON, OFFICE -> "";
-        };
-    }
-
     /** The day a parameter names, as {@code 2022-06-20}; empty if it names none. */
     public static Optional<LocalDate> day(QueryParameters parameters, String name) {
         try {
@@ -38,6 +28,6 @@ public final class Addresses {
 
     /** Goes on to whatever waits for this person next, after they have done their part on a thing. */
     public static void goOnAfter(ObjectRef done) {
-        UI.getCurrent().navigate(INBOX, QueryParameters.of(DONE, done.kind() + ":" + done.id()));
+        UI.getCurrent().navigate(INBOX, QueryParameters.of(DONE, done.toString()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.Message;
+import vn.dondoc.common.StepName;
 import vn.dondoc.common.Text;
 
 /** Every text a screen shows, in the two languages of the message files. Vietnamese is the first. */
@@ -42,6 +43,13 @@ public class Texts implements I18NProvider {
     /** The text of a key in the language of the current screen. */
     public static String say(String key, Object... args) {
         return UI.getCurrent().getTranslation(key, args);
+    }
+
+    /** What a step is called, in the language of the current screen. */
+    public static String say(StepName step) {
+        return Locale.ENGLISH.getLanguage().equals(UI.getCurrent().getLocale().getLanguage())
+                ? step.english()
+                : step.vietnamese();
     }
 
     /** A message in the language of the current screen. */

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import vn.dondoc.access.Act;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.ui.Addresses;
@@ -21,6 +20,7 @@ import vn.dondoc.common.ui.ReasonDialog;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
+import vn.dondoc.document.DocumentAct;
 import vn.dondoc.document.DocumentView;
 
 /** The acts of this moment on a document, for whoever reads it. */
@@ -40,33 +40,33 @@ final class DocumentButtons {
 
     /** The buttons, the main one last. */
     Component[] buttons() {
-        Set<Act> acts = view.acts();
+        Set<DocumentAct> acts = view.acts();
         List<Component> buttons = new ArrayList<>();
-        if (acts.contains(Act.WITHDRAW)) {
+        if (acts.contains(DocumentAct.WITHDRAW)) {
             buttons.add(withdrawals());
         }
-        if (acts.contains(Act.REVIEW) || acts.contains(Act.SIGN) || acts.contains(Act.ISSUE)) {
+        if (acts.contains(DocumentAct.REVIEW) || acts.contains(DocumentAct.SIGN) || acts.contains(DocumentAct.ISSUE)) {
             buttons.add(Buttons.plain(Texts.say("document.act.send-back"), this::askToSendBack));
         }
-        if (acts.contains(Act.MARK_READ)) {
+        if (acts.contains(DocumentAct.MARK_READ)) {
             buttons.add(Buttons.plain(Texts.say("document.act.read"), this::markRead));
         }
         buttons.addAll(steps(acts));
         return buttons.toArray(Component[]::new);
     }
 
-    private List<Button> steps(Set<Act> acts) {
+    private List<Button> steps(Set<DocumentAct> acts) {
         List<Button> steps = new ArrayList<>();
-        if (acts.contains(Act.REVIEW)) {
+        if (acts.contains(DocumentAct.REVIEW)) {
             steps.add(asked("approve", () -> tools.documents().approve(id)));
         }
-        if (acts.contains(Act.SIGN)) {
+        if (acts.contains(DocumentAct.SIGN)) {
             steps.add(signature());
         }
-        if (acts.contains(Act.ISSUE)) {
+        if (acts.contains(DocumentAct.ISSUE)) {
             steps.add(issue());
         }
-        if (acts.contains(Act.CLOSE)) {
+        if (acts.contains(DocumentAct.CLOSE)) {
             steps.add(asked("close", () -> tools.issuing().close(id)));
         }
         if (!steps.isEmpty()) {

@@ -11,13 +11,13 @@ import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Optional;
-import vn.dondoc.access.Act;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.EmptyState;
 import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.document.DocumentAct;
 import vn.dondoc.document.DocumentView;
 import vn.dondoc.document.DraftContent;
 
@@ -66,7 +66,7 @@ class DocumentScreen extends Page implements BeforeEnterObserver {
 
     private void show(DocumentId id) {
         DocumentView view = tools.pages().open(id);
-        if (view.acts().contains(Act.EDIT_DRAFT)) {
+        if (view.acts().contains(DocumentAct.EDIT_DRAFT)) {
             edit(view);
         } else {
             read(view);

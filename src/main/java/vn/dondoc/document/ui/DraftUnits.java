@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.document.DocumentAct;
 import vn.dondoc.organization.UnitChoice;
 import vn.dondoc.organization.UnitView;
 import vn.dondoc.organization.Units;
@@ -39,7 +39,7 @@ class DraftUnits {
     /** The units in which the current person may draft. */
     List<UnitId> mine() {
         return current.get().units().stream()
-                .filter(unit -> policy.allows(Act.DRAFT, Parties.within(unit)))
+                .filter(unit -> policy.allows(DocumentAct.DRAFT, Parties.within(unit)))
                 .sorted()
                 .toList();
     }

@@ -2,11 +2,11 @@ package vn.dondoc.duty.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import vn.dondoc.access.Act;
 import vn.dondoc.common.ui.AskDialog;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.duty.DutyAct;
 import vn.dondoc.duty.DutyPages;
 import vn.dondoc.duty.Supervision;
 
@@ -24,7 +24,7 @@ class Confirm implements BulkAct {
 
     @Override
     public String step() {
-        return Act.CONFIRM.name();
+        return DutyAct.CONFIRM.name();
     }
 
     @Override

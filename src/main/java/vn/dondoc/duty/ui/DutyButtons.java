@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import vn.dondoc.access.Act;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.ui.Addresses;
@@ -20,6 +19,7 @@ import vn.dondoc.common.ui.ReasonDialog;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
+import vn.dondoc.duty.DutyAct;
 import vn.dondoc.duty.DutyState;
 import vn.dondoc.duty.DutyView;
 
@@ -40,29 +40,29 @@ final class DutyButtons {
 
     /** The buttons, the main one last. */
     Component[] buttons() {
-        Set<Act> acts = view.acts();
+        Set<DutyAct> acts = view.acts();
         List<Component> buttons = new ArrayList<>();
         side(acts, buttons);
-        if (acts.contains(Act.URGE)) {
+        if (acts.contains(DutyAct.URGE)) {
             buttons.add(
                     Buttons.plain(tools.urging().label(), () -> tools.urging().open(one(), reload)));
         }
-        if (acts.contains(Act.DECIDE_REFERRAL)) {
+        if (acts.contains(DutyAct.DECIDE_REFERRAL)) {
             buttons.add(Buttons.plain(Texts.say("duty.act.cancel"), this::cancel));
             buttons.add(Buttons.primary(Texts.say("duty.act.retarget"), this::retarget));
         }
-        if (acts.contains(Act.ACKNOWLEDGE)) {
+        if (acts.contains(DutyAct.ACKNOWLEDGE)) {
             buttons.add(Buttons.plain(Texts.say("duty.act.contribute"), this::contribute));
         }
-        if (acts.contains(Act.TAKE_ON)) {
+        if (acts.contains(DutyAct.TAKE_ON)) {
             buttons.add(
                     Buttons.primary(tools.takeOn().label(), () -> tools.takeOn().open(one(), this::goOn)));
         }
-        if (acts.contains(Act.APPROVE)) {
+        if (acts.contains(DutyAct.APPROVE)) {
             buttons.add(reasoned("ask-for-more", reason -> tools.duties().askForMore(id, reason)));
             buttons.add(asked("submit", () -> tools.duties().submit(id)));
         }
-        if (acts.contains(Act.CONFIRM)) {
+        if (acts.contains(DutyAct.CONFIRM)) {
             buttons.add(Buttons.plain(
                     Texts.say("duty.act.return"), () -> new ReturnDialog(tools, id, () -> leave("return")).open()));
             buttons.add(Buttons.primary(
@@ -71,21 +71,21 @@ final class DutyButtons {
         return buttons.toArray(Component[]::new);
     }
 
-    private void side(Set<Act> acts, List<Component> buttons) {
+    private void side(Set<DutyAct> acts, List<Component> buttons) {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         var more = bar.addItem(Icons.of(VaadinIcon.ELLIPSIS_DOTS_V));
         more.setAriaLabel(Texts.say("document.more"));
         bar.setTooltipText(more, Texts.say("document.more"));
         SubMenu menu = more.getSubMenu();
-        if (acts.contains(Act.REFER_BACK)) {
+        if (acts.contains(DutyAct.REFER_BACK)) {
             item(menu, "refer-back", reason -> tools.duties().referBack(id, reason));
         }
-        if (acts.contains(Act.HAND_OVER)) {
+        if (acts.contains(DutyAct.HAND_OVER)) {
             menu.addItem(
                     Texts.say("duty.act.hand-over"), click -> tools.handOver().open(one(), reload));
         }
-        if (acts.contains(Act.STEER_DUTY)) {
+        if (acts.contains(DutyAct.STEER_DUTY)) {
             steer(menu);
         }
         if (!menu.getItems().isEmpty()) {

@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import vn.dondoc.access.Act;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Facts;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.ProcessPanel;
 import vn.dondoc.common.ui.Strong;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.duty.DutyAct;
 import vn.dondoc.duty.DutyRole;
 import vn.dondoc.duty.DutyView;
 import vn.dondoc.duty.SubmissionView;
@@ -34,7 +34,7 @@ final class DutySheet extends Div {
         left.addClassName("draft");
         right.addClassName("draft");
         view.urges().forEach(urge -> left.add(urged(urge)));
-        if (view.acts().contains(Act.CARRY_OUT)) {
+        if (view.acts().contains(DutyAct.CARRY_OUT)) {
             left.add(new ReportPanel(tools, view));
         }
         left.add(results());

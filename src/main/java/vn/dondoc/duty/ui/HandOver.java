@@ -4,13 +4,13 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import vn.dondoc.access.Act;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.ui.Batch;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.DutyAct;
 import vn.dondoc.duty.DutyPages;
 import vn.dondoc.duty.DutyView;
 
@@ -28,12 +28,12 @@ class HandOver implements BulkAct {
 
     @Override
     public String step() {
-        return Act.CARRY_OUT.name();
+        return DutyAct.CARRY_OUT.name();
     }
 
     @Override
     public String right() {
-        return Act.HAND_OVER.name();
+        return DutyAct.HAND_OVER.name();
     }
 
     @Override

@@ -6,13 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.access.Act;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.DateField;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.DutyAct;
 import vn.dondoc.duty.DutyPages;
 
 /** Takes duties on and gives them to a person (<i>Tiếp nhận và giao việc</i>). */
@@ -31,7 +31,7 @@ class TakeOn implements BulkAct {
 
     @Override
     public String step() {
-        return Act.TAKE_ON.name();
+        return DutyAct.TAKE_ON.name();
     }
 
     @Override

@@ -3,11 +3,11 @@ package vn.dondoc.duty.ui;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import vn.dondoc.access.Act;
 import vn.dondoc.common.ui.AskDialog;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.duty.DutyAct;
 import vn.dondoc.duty.DutyPages;
 import vn.dondoc.duty.Supervision;
 
@@ -27,7 +27,7 @@ class Urging implements BulkAct {
 
     @Override
     public String step() {
-        return Act.URGE.name();
+        return DutyAct.URGE.name();
     }
 
     @Override

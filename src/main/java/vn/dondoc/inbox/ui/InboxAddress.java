@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import vn.dondoc.access.Act;
+import java.util.regex.Pattern;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.inbox.InboxFilter;
@@ -13,6 +13,9 @@ import vn.dondoc.inbox.InboxTab;
 
 /** Keeps tab, search and filter of an inbox in its address, so that Back and a bookmark work. */
 final class InboxAddress {
+
+    /** What the name of an act looks like; anything else in an address names none. */
+    private static final Pattern NAME = Pattern.compile("[A-Z_]{1,20}");
 
     private InboxAddress() {}
 
@@ -24,9 +27,8 @@ final class InboxAddress {
         if (!filter.text().isBlank()) {
             parameters.put("q", filter.text());
         }
-        Act act = filter.act();
-        if (act != null) {
-            parameters.put("act", act.name());
+        if (filter.act() != null) {
+            parameters.put("act", filter.act());
         }
         if (filter.overdueOnly()) {
             parameters.put("late", "1");
@@ -38,7 +40,10 @@ final class InboxAddress {
         return new InboxFilter(
                 one(InboxTab.values(), parameters, "tab").orElse(InboxTab.TODO),
                 parameters.getSingleParameter("q").orElse(""),
-                one(Act.values(), parameters, "act").filter(Act::isStep).orElse(null),
+                parameters
+                        .getSingleParameter("act")
+                        .filter(NAME.asMatchPredicate())
+                        .orElse(null),
                 parameters.getSingleParameter("late").isPresent());
     }
 

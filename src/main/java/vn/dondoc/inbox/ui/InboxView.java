@@ -13,18 +13,19 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
-import vn.dondoc.common.ui.Addresses;
+import vn.dondoc.common.StepName;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.CountedTab;
@@ -35,6 +36,7 @@ import vn.dondoc.common.ui.Toolbar;
 import vn.dondoc.inbox.Inbox;
 import vn.dondoc.inbox.InboxFilter;
 import vn.dondoc.inbox.InboxNews;
+import vn.dondoc.inbox.InboxRow;
 import vn.dondoc.inbox.InboxTab;
 
 /** My work: what waits for me, for my unit, for information; what I follow; what I have done. Late first. */
@@ -49,7 +51,7 @@ class InboxView extends Page implements BeforeEnterObserver {
     private final Map<InboxTab, CountedTab> tabs = new EnumMap<>(InboxTab.class);
     private final Tabs bar = new Tabs();
     private final SearchField search = new SearchField(Texts.say("inbox.search"));
-    private final Select<Act> act = new Select<>();
+    private final Select<String> act = new Select<>();
     private final Checkbox late = new Checkbox(Texts.say("inbox.overdue-only"));
     private final Span count = new Span();
     private final Button reload = Buttons.quiet(Texts.say("inbox.news"), this::show);
@@ -78,11 +80,22 @@ class InboxView extends Page implements BeforeEnterObserver {
     }
 
     private void steps() {
-        act.setItems(Arrays.stream(Act.values()).filter(Act::isStep).toList());
-        act.setItemLabelGenerator(step -> Texts.say(step == null ? "inbox.act.all" : "act." + step));
         act.setEmptySelectionAllowed(true);
         act.setEmptySelectionCaption(Texts.say("inbox.act.all"));
         act.setAriaLabel(Texts.say("inbox.act"));
+    }
+
+    /** The steps that wait in this tab, and the one the address asks for, whether it waits or not. */
+    private void offerSteps() {
+        Map<String, StepName> names = inbox.steps(filter.tab());
+        Set<String> offered = new LinkedHashSet<>(names.keySet());
+        Stream.ofNullable(filter.act()).forEach(offered::add);
+        act.setItems(offered);
+        act.setItemLabelGenerator(step -> {
+            StepName name = step == null ? null : names.get(step);
+            return name == null ? Texts.say("inbox.act.all") : Texts.say(name);
+        });
+        act.setValue(filter.act());
     }
 
     private void listen() {
@@ -103,7 +116,7 @@ class InboxView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<ObjectRef> done = InboxAddress.done(event.getLocation().getQueryParameters());
-        Optional<String> next = done.flatMap(inbox::next).map(row -> Addresses.of(row.object()));
+        Optional<String> next = done.flatMap(inbox::next).map(InboxRow::address);
         if (next.isPresent()) {
             event.forwardTo(next.get());
             return;
@@ -116,7 +129,7 @@ class InboxView extends Page implements BeforeEnterObserver {
         if (!search.getValue().strip().equals(filter.text().strip())) {
             search.setValue(filter.text());
         }
-        act.setValue(filter.act());
+        offerSteps();
         late.setValue(filter.overdueOnly());
         show();
     }

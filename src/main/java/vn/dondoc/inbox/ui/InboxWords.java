@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.Badge;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.PhoneCards;
@@ -22,15 +21,13 @@ final class InboxWords {
     private InboxWords() {}
 
     static String act(InboxRow row) {
-        return row.act() == null
-                ? Texts.say("inbox.kind." + row.kind().name())
-                : Texts.say("act." + row.act().name());
+        return row.step() == null ? Texts.say("inbox.kind." + row.kind().name()) : Texts.say(row.step());
     }
 
     static Component what(InboxRow row) {
         Span act = new Span(act(row));
         act.addClassName("count");
-        Anchor link = new Anchor(Addresses.of(row.object()), row.title());
+        Anchor link = new Anchor(row.address(), row.title());
         link.getElement().setAttribute("title", row.title());
         Div cell = new Div(new Div(act), link);
         cell.addClassName("inbox-what");

@@ -1,0 +1,59 @@
+package vn.dondoc.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.dondoc.common.ObjectRef;
+
+/** Every kind of thing there is, asked about one of its things. For other rooms only. */
+@Component
+public class Subjects {
+
+    /** Asked late: the rooms that own the kinds are built on those that ask. */
+    private final ObjectProvider<Subject> all;
+
+    Subjects(ObjectProvider<Subject> all) {
+        this.all = all;
+    }
+
+    /**
+     * The act that a diagram or a row calls by this name.
+     *
+     * @throws IllegalArgumentException if the kind has no such act
+     */
+    public Act act(String kind, String name) {
+        return subject(kind).acts().stream()
+                .filter(act -> act.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(kind + " has no act " + name));
+    }
+
+    /** Who has to do with a thing. */
+    public Parties parties(ObjectRef object) {
+        return subject(object.kind()).parties(object.id());
+    }
+
+    /** What a row shows of a thing. */
+    public Headline headline(ObjectRef object) {
+        return subject(object.kind()).headline(object.id());
+    }
+
+    /** The address of a thing's page; empty for what has none. */
+    public String address(ObjectRef object) {
+        return find(object.kind()).map(subject -> subject.address(object.id())).orElse("");
+    }
+
+    /** Every kind. */
+    public List<String> kinds() {
+        return all.stream().map(Subject::kind).toList();
+    }
+
+    private Subject subject(String kind) {
+        return find(kind).orElseThrow(() -> new IllegalArgumentException("no kind of thing: " + kind));
+    }
+
+    private Optional<Subject> find(String kind) {
+        return all.stream().filter(subject -> subject.kind().equals(kind)).findFirst();
+    }
+}
