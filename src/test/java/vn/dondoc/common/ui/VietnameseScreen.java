@@ -1,28 +1,36 @@
 package vn.dondoc.common.ui;
 
 import com.vaadin.flow.component.UI;
-import java.text.MessageFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Text;
 
-/** Says the words of the message file, without a browser. */
+/** Says the words of the message files, without a browser. */
 public final class VietnameseScreen extends UI {
 
     /** The current screen is held weakly, so that without this it may be gone in the middle of a test. */
     private static @Nullable VietnameseScreen shown;
 
-    private final transient ResourceBundle words = ResourceBundle.getBundle("messages.translations", Text.VIETNAMESE);
+    private final transient Texts texts = texts();
 
     @Override
     public String getTranslation(String key, Object... args) {
-        return args.length == 0 ? words.getString(key) : MessageFormat.format(words.getString(key), args);
+        return texts.getTranslation(key, Text.VIETNAMESE, args);
     }
 
     @Override
     public Locale getLocale() {
         return Text.VIETNAMESE;
+    }
+
+    private static Texts texts() {
+        try {
+            return new Texts(TextFiles.messageSource());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Shows one to the test of this thread. */

@@ -1,0 +1,37 @@
+package vn.dondoc.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a person reads stands in the message files, not in the code; the story of the sample office is data. */
+class WordsInCodeTest {
+
+    private static final Pattern VIETNAMESE = Pattern.compile("[đĐ]|\\p{M}");
+
+    @Test
+    void only_what_is_no_text_of_a_screen_is_vietnamese_in_the_code() {
+        assertThat(Literal.all())
+                .filteredOn(literal -> !literal.room().equals("demo"))
+                .filteredOn(literal -> isVietnamese(literal.text()))
+                .extracting(Literal::className)
+                .containsOnly(
+                        // The name under which the program itself acts.
+                        "Actor",
+                        // Words that books are read by.
+                        "BookStatus",
+                        "RowSorter",
+                        // The letter that search folds to d.
+                        "DocumentList",
+                        // The abbreviations in the symbols of documents.
+                        "DocumentType");
+    }
+
+    private static boolean isVietnamese(String text) {
+        return VIETNAMESE
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                .find();
+    }
+}
