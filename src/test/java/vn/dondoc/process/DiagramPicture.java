@@ -2,6 +2,7 @@ package vn.dondoc.process;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -31,7 +32,7 @@ final class DiagramPicture {
             <style>
               text { font: 12px 'Noto Sans', 'Segoe UI', Roboto, 'DejaVu Sans', Arial, sans-serif; fill: #1b2733; text-anchor: middle; }
               text.label { font-size: 11px; fill: #37474f; }
-              text.frame { font-weight: 600; }
+              text.title { font-weight: 600; }
               .shape { fill: #fff; stroke: #37474f; stroke-width: 1.5; }
               .user { fill: #eef5fd; stroke: #1f5fa8; }
               .service { fill: #f3f4f6; }
@@ -92,7 +93,7 @@ final class DiagramPicture {
         return all(SubProcess.class).map(frame -> {
             Rectangle2D box = DiagramGeometry.bounds(frame);
             String look = DiagramFlows.startedByEvent(frame) ? "shape frame byEvent" : "shape frame";
-            return rounded(look, box) + SvgText.line("frame", box.getCenterX(), box.getY() + 20, frame.getName());
+            return rounded(look, box) + SvgText.line("title", box.getCenterX(), box.getY() + 20, frame.getName());
         });
     }
 
@@ -115,8 +116,12 @@ final class DiagramPicture {
         return path("mark", x - 3.5, y + 5, "l7 -10");
     }
 
+    /** Events last: those at the edge of a task lie over it. */
     private Stream<String> nodes() {
-        return all(FlowNode.class).filter(node -> !(node instanceof SubProcess)).map(DiagramPicture::node);
+        return all(FlowNode.class)
+                .filter(node -> !(node instanceof SubProcess))
+                .sorted(Comparator.comparing(node -> node instanceof Event))
+                .map(DiagramPicture::node);
     }
 
     private static String node(FlowNode node) {
@@ -137,7 +142,7 @@ final class DiagramPicture {
     }
 
     private static String task(String look, FlowNode task, Rectangle2D box) {
-        return rounded(look, box) + SvgText.centred("name", box, task.getName());
+        return rounded(look, box) + SvgText.inTask(box, task.getName());
     }
 
     private static String event(Event event, Rectangle2D box) {
@@ -158,8 +163,8 @@ final class DiagramPicture {
 
     private Stream<String> labels() {
         return all(FlowElement.class)
-                .flatMap(element -> DiagramGeometry.label(element).stream()
-                        .map(box -> SvgText.centred("label", box, element.getName())));
+                .flatMap(element ->
+                        DiagramGeometry.label(element).stream().map(box -> SvgText.label(box, element.getName())));
     }
 
     private <T extends FlowElement> Stream<T> all(Class<T> type) {

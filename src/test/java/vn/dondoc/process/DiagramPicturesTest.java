@@ -37,8 +37,9 @@ class DiagramPicturesTest {
     }
 
     @Test
-    void words_are_broken_where_the_line_ends_and_never_within() {
+    void text_is_broken_between_words_into_lines_of_about_one_length() {
         assertThat(SvgText.lines("Quyết định việc chuyển trả", 16)).containsExactly("Quyết định việc", "chuyển trả");
+        assertThat(SvgText.lines("Cấp số và ban hành", 14)).containsExactly("Cấp số và", "ban hành");
         assertThat(SvgText.lines("Ký", 1)).containsExactly("Ký");
     }
 }

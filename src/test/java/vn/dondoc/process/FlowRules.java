@@ -40,9 +40,9 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 final class FlowRules {
 
     static final List<DiagramRule> ALL = List.of(
-            DiagramRule.over("no-disconnected", FlowNode.class, node -> noWayIn(node) && noWayOut(node)),
-            DiagramRule.over("no-implicit-start", FlowNode.class, node -> noWayIn(node) && !noWayOut(node)),
-            DiagramRule.over("no-implicit-end", FlowNode.class, node -> noWayOut(node) && !noWayIn(node)),
+            DiagramRule.over("no-disconnected", FlowNode.class, FlowRules::alone),
+            DiagramRule.over("no-implicit-start", FlowNode.class, node -> noWayIn(node) && !alone(node)),
+            DiagramRule.over("no-implicit-end", FlowNode.class, node -> noWayOut(node) && !alone(node)),
             DiagramRule.over(
                     "fake-join",
                     FlowNode.class,
@@ -95,6 +95,10 @@ final class FlowRules {
 
     private static Stream<BaseElement> levelsOf(BpmnModelInstance model) {
         return Stream.of(Process.class, SubProcess.class).flatMap(type -> model.getModelElementsByType(type).stream());
+    }
+
+    private static boolean alone(FlowNode node) {
+        return into(node).isEmpty() && outOf(node).isEmpty() && !startedByEvent(node);
     }
 
     private static boolean noWayIn(FlowNode node) {

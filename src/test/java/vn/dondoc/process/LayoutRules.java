@@ -31,6 +31,7 @@ final class LayoutRules {
             flows("edge-through-shape", LayoutRules::crossesAShape),
             flows("left-to-right", LayoutRules::goesBackForNoLoop),
             DiagramRule.over("label-placed", FlowElement.class, LayoutRules::labelNowhere),
+            DiagramRule.over("label-too-long", FlowElement.class, LayoutRules::labelTooLong),
             DiagramRule.over("label-over-something", FlowElement.class, LayoutRules::labelOverSomething));
 
     private LayoutRules() {}
@@ -40,7 +41,11 @@ final class LayoutRules {
     }
 
     private static DiagramRule flows(String name, Predicate<SequenceFlow> broken) {
-        return DiagramRule.over(name, SequenceFlow.class, flow -> drawn(flow) && broken.test(flow));
+        return DiagramRule.over(name, SequenceFlow.class, flow -> wholly(flow) && broken.test(flow));
+    }
+
+    private static boolean wholly(SequenceFlow flow) {
+        return drawn(flow) && drawn(flow.getSource()) && drawn(flow.getTarget());
     }
 
     private static boolean drawn(FlowElement element) {
@@ -136,6 +141,11 @@ final class LayoutRules {
                 && element.getName() != null
                 && !element.getName().isBlank()
                 && DiagramGeometry.label(element).isEmpty();
+    }
+
+    private static boolean labelTooLong(FlowElement element) {
+        return element.getName() != null
+                && DiagramGeometry.label(element).stream().anyMatch(box -> !SvgText.fits(box, element.getName()));
     }
 
     private static boolean labelOverSomething(FlowElement element) {

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /** Text in a picture: broken into lines by the width it has, without asking a font that another machine may lack. */
 final class SvgText {
 
-    private static final double WIDTH_OF_A_LETTER = 6.2;
+    private static final double WIDTH_OF_A_LETTER = 7;
+    private static final double WIDTH_IN_A_LABEL = 5.8;
     private static final double LINE = 14;
     private static final double BASE = 10.5;
 
@@ -20,16 +21,44 @@ final class SvgText {
                 .formatted(look, DiagramPicture.number(x), DiagramPicture.number(y), escaped(text));
     }
 
-    /** In the middle of a box, in as many lines as it takes. */
-    static String centred(String look, Rectangle2D box, String text) {
-        List<String> lines = lines(text, (int) (box.getWidth() / WIDTH_OF_A_LETTER));
+    static String inTask(Rectangle2D box, String text) {
+        return centred("name", box, lines(text, (int) (box.getWidth() / WIDTH_OF_A_LETTER)));
+    }
+
+    static String label(Rectangle2D box, String text) {
+        return centred("label", box, linesOfLabel(box, text));
+    }
+
+    /** Whether a label has room where the diagram puts it. */
+    static boolean fits(Rectangle2D box, String text) {
+        return linesOfLabel(box, text).size() * LINE <= box.getHeight();
+    }
+
+    private static List<String> linesOfLabel(Rectangle2D box, String text) {
+        return lines(text, (int) (box.getWidth() / WIDTH_IN_A_LABEL));
+    }
+
+    private static String centred(String look, Rectangle2D box, List<String> lines) {
         double top = box.getCenterY() - LINE * lines.size() / 2 + BASE;
         return IntStream.range(0, lines.size())
                 .mapToObj(i -> line(look, box.getCenterX(), top + LINE * i, lines.get(i)))
                 .collect(Collectors.joining());
     }
 
+    /** As few lines as will do, of about one length. */
     static List<String> lines(String text, int longest) {
+        List<String> lines = filled(text, longest);
+        for (int shorter = longest - 1; shorter > 0; shorter--) {
+            List<String> even = filled(text, shorter);
+            if (even.size() > lines.size()) {
+                break;
+            }
+            lines = even;
+        }
+        return lines;
+    }
+
+    private static List<String> filled(String text, int longest) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.split(" ")) {
