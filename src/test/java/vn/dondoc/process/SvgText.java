@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** Text in a picture: broken into lines by the width it has, without asking a font that another machine may lack. */
 final class SvgText {
 
-    private static final double WIDTH_OF_A_LETTER = 7;
+    private static final double WIDTH_OF_A_LETTER = 6.6;
     private static final double WIDTH_IN_A_LABEL = 5.8;
     private static final double LINE = 14;
     private static final double BASE = 10.5;
@@ -22,11 +22,12 @@ final class SvgText {
     }
 
     static String inTask(Rectangle2D box, String text) {
-        return centred("name", box, lines(text, (int) (box.getWidth() / WIDTH_OF_A_LETTER)));
+        List<String> lines = lines(text, (int) (box.getWidth() / WIDTH_OF_A_LETTER));
+        return block("name", box.getCenterX(), box.getCenterY() - LINE * lines.size() / 2, lines);
     }
 
     static String label(Rectangle2D box, String text) {
-        return centred("label", box, linesOfLabel(box, text));
+        return block("label", box.getCenterX(), box.getY(), linesOfLabel(box, text));
     }
 
     /** Whether a label has room where the diagram puts it. */
@@ -38,10 +39,9 @@ final class SvgText {
         return lines(text, (int) (box.getWidth() / WIDTH_IN_A_LABEL));
     }
 
-    private static String centred(String look, Rectangle2D box, List<String> lines) {
-        double top = box.getCenterY() - LINE * lines.size() / 2 + BASE;
+    private static String block(String look, double middle, double top, List<String> lines) {
         return IntStream.range(0, lines.size())
-                .mapToObj(i -> line(look, box.getCenterX(), top + LINE * i, lines.get(i)))
+                .mapToObj(i -> line(look, middle, top + BASE + LINE * i, lines.get(i)))
                 .collect(Collectors.joining());
     }
 
