@@ -78,7 +78,7 @@ class DirectiveStoryIT {
             String document = author.path();
             author.picture("draft");
             author.press("Trình duyệt");
-            author.waitForText("Thẩm định dự thảo");
+            author.waitForText("Duyệt, trình ký");
             return document;
         }
     }

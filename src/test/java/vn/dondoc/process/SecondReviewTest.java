@@ -26,17 +26,22 @@ import vn.dondoc.document.Issuing;
 @ExtendWith(Reconciled.class)
 class SecondReviewTest {
 
+    private static final String REVIEWED =
+            "<bpmn:sequenceFlow id=\"reviewDraft_to_readyToSign\" sourceRef=\"reviewDraft\" targetRef=\"readyToSign\"/>";
+
     private static final String SECOND_REVIEW = """
-            <bpmn:userTask id="secondReview" name="Thẩm định lần hai">
+            <bpmn:userTask id="secondReview" name="Duyệt thể thức">
               <bpmn:documentation>Văn thư soát thể thức.</bpmn:documentation>
               <bpmn:extensionElements><camunda:properties>
                 <camunda:property name="act" value="REVIEW"/>
                 <camunda:property name="holder" value="CLERK@registryUnit"/>
+                <camunda:property name="name_en" value="Approve the form"/>
               </camunda:properties></bpmn:extensionElements>
-              <bpmn:incoming>f3</bpmn:incoming><bpmn:outgoing>secondReviewed</bpmn:outgoing>
+              <bpmn:incoming>reviewDraft_to_readyToSign</bpmn:incoming>
+              <bpmn:outgoing>secondReview_to_readyToSign</bpmn:outgoing>
             </bpmn:userTask>
-            <bpmn:sequenceFlow id="secondReviewed" sourceRef="secondReview" targetRef="signDocument"/>
-            <bpmn:sequenceFlow id="f3" sourceRef="reviewDraft" targetRef="secondReview"/>
+            <bpmn:sequenceFlow id="secondReview_to_readyToSign" sourceRef="secondReview" targetRef="readyToSign"/>
+            <bpmn:sequenceFlow id="reviewDraft_to_readyToSign" sourceRef="reviewDraft" targetRef="secondReview"/>
             """;
 
     private final RepositoryService repository;
@@ -92,7 +97,7 @@ class SecondReviewTest {
     private static String withSecondReview() throws IOException {
         String diagram =
                 new ClassPathResource("bpmn/document-issuance.bpmn").getContentAsString(StandardCharsets.UTF_8);
-        return diagram.replace(
-                "<bpmn:sequenceFlow id=\"f3\" sourceRef=\"reviewDraft\" targetRef=\"signDocument\"/>", SECOND_REVIEW);
+        assertThat(diagram).contains(REVIEWED);
+        return diagram.replace(REVIEWED, SECOND_REVIEW);
     }
 }
