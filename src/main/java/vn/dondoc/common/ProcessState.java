@@ -19,14 +19,14 @@ public record ProcessState(String diagram, List<Step> steps) {
      * One element of the diagram that was entered.
      *
      * @param element the element's id on the diagram
-     * @param name its name in the office's words, perhaps empty
+     * @param name its name in the office's words
      * @param task true for what a person does
      * @param entered when it was entered
      * @param left when it was left, or null while it is open
      */
     public record Step(
             String element,
-            String name,
+            StepName name,
             boolean task,
             Instant entered,
             @Nullable Instant left) {

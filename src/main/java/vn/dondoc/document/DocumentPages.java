@@ -13,6 +13,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.CurrentActor;
+import vn.dondoc.access.Offered;
+import vn.dondoc.access.OpenSteps;
 import vn.dondoc.access.Parties;
 import vn.dondoc.access.Role;
 import vn.dondoc.common.DocumentId;
@@ -46,6 +48,7 @@ public class DocumentPages {
     private final FileStore files;
     private final Directory directory;
     private final AccessPolicy policy;
+    private final OpenSteps openSteps;
     private final CurrentActor currentActor;
     private final DocumentFlow flow;
     private final Trail trail;
@@ -59,6 +62,7 @@ public class DocumentPages {
             FileStore files,
             Directory directory,
             AccessPolicy policy,
+            OpenSteps openSteps,
             CurrentActor currentActor,
             DocumentFlow flow,
             Trail trail) {
@@ -70,6 +74,7 @@ public class DocumentPages {
         this.files = files;
         this.directory = directory;
         this.policy = policy;
+        this.openSteps = openSteps;
         this.currentActor = currentActor;
         this.flow = flow;
         this.trail = trail;
@@ -142,13 +147,14 @@ public class DocumentPages {
         return directory.withRole(Role.LEADER, body, desk.today());
     }
 
-    private Set<DocumentAct> actsOn(Document document) {
+    private Offered<DocumentAct> actsOn(Document document) {
         Parties parties = desk.parties(document);
-        return EnumSet.allOf(DocumentAct.class).stream()
+        Set<DocumentAct> acts = EnumSet.allOf(DocumentAct.class).stream()
                 .filter(act -> act.isPossibleIn(document.state()) && policy.allows(act, parties))
                 .filter(act -> act != DocumentAct.MARK_READ
                         || recipients.unread(document.id(), currentActor.get().units()))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DocumentAct.class)));
+        return new Offered<>(acts, openSteps.namesOn(parties.object()));
     }
 
     private @Nullable String returnReason(DocumentId id) {

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.access.Offered;
 import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
@@ -56,7 +56,7 @@ public record DocumentView(
         @Nullable String returnReason,
         DocumentOrigin origin,
         List<Fault> lacks,
-        Set<DocumentAct> acts) {
+        Offered<DocumentAct> acts) {
 
     /**
      * How far the delivery is.

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Denied;
+import vn.dondoc.access.Offered;
+import vn.dondoc.access.OpenSteps;
 import vn.dondoc.access.Parties;
 import vn.dondoc.access.Role;
 import vn.dondoc.calendar.WorkingCalendar;
@@ -46,6 +48,7 @@ public class DutyPages {
     private final Directory directory;
     private final WorkingCalendar calendar;
     private final AccessPolicy policy;
+    private final OpenSteps openSteps;
     private final DutyFlow flow;
     private final Trail trail;
 
@@ -58,6 +61,7 @@ public class DutyPages {
             Directory directory,
             WorkingCalendar calendar,
             AccessPolicy policy,
+            OpenSteps openSteps,
             DutyFlow flow,
             Trail trail) {
         this.desk = desk;
@@ -68,6 +72,7 @@ public class DutyPages {
         this.directory = directory;
         this.calendar = calendar;
         this.policy = policy;
+        this.openSteps = openSteps;
         this.flow = flow;
         this.trail = trail;
     }
@@ -193,10 +198,11 @@ public class DutyPages {
                 .toList();
     }
 
-    private Set<DutyAct> actsOn(Duty duty, Parties parties) {
-        return EnumSet.allOf(DutyAct.class).stream()
+    private Offered<DutyAct> actsOn(Duty duty, Parties parties) {
+        Set<DutyAct> acts = EnumSet.allOf(DutyAct.class).stream()
                 .filter(act -> act.isPossibleOn(duty) && policy.allows(act, parties))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(DutyAct.class)));
+        return new Offered<>(acts, openSteps.namesOn(parties.object()));
     }
 
     private DutyView.Names names(Duty duty) {

@@ -3,8 +3,8 @@ package vn.dondoc.duty;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.access.Offered;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
@@ -60,7 +60,7 @@ public record DutyView(
         List<SubmissionView> submissions,
         List<StoredFile> waitingFiles,
         List<UrgeView> urges,
-        Set<DutyAct> acts) {
+        Offered<DutyAct> acts) {
 
     /**
      * The names behind the ids.

@@ -19,6 +19,7 @@ import org.camunda.bpm.engine.runtime.TransitionInstance;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.ProcessState;
+import vn.dondoc.common.StepName;
 
 /** Reads where an instance stands: the one thing a screen asks of the engine. */
 @Component
@@ -27,11 +28,13 @@ class ProcessStates {
     private final HistoryService history;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final TaskContract contract;
 
-    ProcessStates(HistoryService history, RuntimeService runtime, RepositoryService repository) {
+    ProcessStates(HistoryService history, RuntimeService runtime, RepositoryService repository, TaskContract contract) {
         this.history = history;
         this.runtime = runtime;
         this.repository = repository;
+        this.contract = contract;
     }
 
     ProcessState of(String key) {
@@ -61,7 +64,7 @@ class ProcessStates {
                 .asc()
                 .list()
                 .stream()
-                .map(ProcessStates::step)
+                .map(this::step)
                 .toList();
     }
 
@@ -70,11 +73,7 @@ class ProcessStates {
         return Stream.ofNullable(runtime.getActivityInstance(instance))
                 .flatMap(ProcessStates::transitions)
                 .map(waiting -> new ProcessState.Step(
-                        waiting.getActivityId(),
-                        Objects.requireNonNullElse(waiting.getActivityName(), ""),
-                        false,
-                        since,
-                        null));
+                        waiting.getActivityId(), plain(waiting.getActivityName()), false, since, null));
     }
 
     private static Stream<TransitionInstance> transitions(ActivityInstance scope) {
@@ -83,13 +82,30 @@ class ProcessStates {
                 Stream.of(scope.getChildActivityInstances()).flatMap(ProcessStates::transitions));
     }
 
-    private static ProcessState.Step step(HistoricActivityInstance activity) {
+    private ProcessState.Step step(HistoricActivityInstance activity) {
         return new ProcessState.Step(
                 activity.getActivityId(),
-                Objects.requireNonNullElse(activity.getActivityName(), ""),
-                "userTask".equals(activity.getActivityType()),
+                nameOf(activity),
+                isTask(activity),
                 activity.getStartTime().toInstant(),
                 instant(activity.getEndTime()));
+    }
+
+    /** A task is called in both languages what its diagram calls it; anything else has one name. */
+    private StepName nameOf(HistoricActivityInstance activity) {
+        return isTask(activity)
+                ? contract.of(activity.getProcessDefinitionId(), activity.getActivityId())
+                        .name()
+                : plain(activity.getActivityName());
+    }
+
+    private static boolean isTask(HistoricActivityInstance activity) {
+        return "userTask".equals(activity.getActivityType());
+    }
+
+    private static StepName plain(@Nullable String name) {
+        String said = Objects.requireNonNullElse(name, "");
+        return new StepName(said, said);
     }
 
     private static @Nullable Instant instant(@Nullable Date date) {

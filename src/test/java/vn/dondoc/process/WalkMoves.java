@@ -203,7 +203,7 @@ class WalkMoves {
         return new Move(
                 words,
                 weight,
-                () -> actsOf(person, id, () -> pages.open(id).acts()).contains(act),
+                () -> actsOf(person, id, () -> pages.open(id).acts().acts()).contains(act),
                 () -> cast.does(person, () -> command.accept(id)));
     }
 
@@ -211,7 +211,10 @@ class WalkMoves {
         return new Move(
                 words + " (" + duty.unit() + ")",
                 weight,
-                () -> actsOf(person, duty.id(), () -> dutyPages.open(duty.id()).acts())
+                () -> actsOf(
+                                person,
+                                duty.id(),
+                                () -> dutyPages.open(duty.id()).acts().acts())
                         .contains(act),
                 () -> cast.does(person, () -> command.accept(duty.id())));
     }

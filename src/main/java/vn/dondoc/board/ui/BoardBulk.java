@@ -51,6 +51,7 @@ final class BoardBulk extends Div {
             return Stream.empty();
         }
         List<String> ids = open.stream().map(DutyId::toString).toList();
-        return Stream.of(Buttons.primary(Texts.say("inbox.bulk", act.label(), ids.size()), () -> act.open(ids, done)));
+        return Stream.of(Buttons.primary(
+                Texts.say("inbox.bulk", act.label(), ids.size()), () -> act.open(act.label(), ids, done)));
     }
 }

@@ -13,14 +13,15 @@ public interface BulkAct {
         return step();
     }
 
-    /** The words of its button, in the person's language. */
+    /** The words of its button where no open step names it, in the person's language. */
     String label();
 
     /**
      * Asks, then acts on each thing by itself: what is refused for one does not hold the others back.
      *
+     * @param title the words of the button that was pressed
      * @param ids what was chosen, at least one
      * @param done called when something was done
      */
-    void open(List<String> ids, Runnable done);
+    void open(String title, List<String> ids, Runnable done);
 }

@@ -16,8 +16,9 @@ public final class StepsTable extends PlainTable {
         super(Stream.of("process.step", "process.state", "process.from", "process.to")
                 .map(Texts::say));
         standing.steps().stream()
-                .filter(step -> step.task() && !step.name().isBlank())
-                .forEach(step -> row(new Span(step.name()), state(step), time(step.entered()), time(step.left())));
+                .filter(step -> step.task())
+                .forEach(step ->
+                        row(new Span(Texts.say(step.name())), state(step), time(step.entered()), time(step.left())));
     }
 
     private static Component state(ProcessState.Step step) {

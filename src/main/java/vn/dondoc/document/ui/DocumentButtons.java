@@ -8,8 +8,8 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import vn.dondoc.access.Offered;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.ui.Addresses;
@@ -40,34 +40,35 @@ final class DocumentButtons {
 
     /** The buttons, the main one last. */
     Component[] buttons() {
-        Set<DocumentAct> acts = view.acts();
+        Offered<DocumentAct> acts = view.acts();
         List<Component> buttons = new ArrayList<>();
-        if (acts.contains(DocumentAct.WITHDRAW)) {
+        if (acts.has(DocumentAct.WITHDRAW)) {
             buttons.add(withdrawals());
         }
-        if (acts.contains(DocumentAct.REVIEW) || acts.contains(DocumentAct.SIGN) || acts.contains(DocumentAct.ISSUE)) {
+        if (acts.has(DocumentAct.REVIEW) || acts.has(DocumentAct.SIGN) || acts.has(DocumentAct.ISSUE)) {
             buttons.add(Buttons.plain(Texts.say("document.act.send-back"), this::askToSendBack));
         }
-        if (acts.contains(DocumentAct.MARK_READ)) {
+        if (acts.has(DocumentAct.MARK_READ)) {
             buttons.add(Buttons.plain(Texts.say("document.act.read"), this::markRead));
         }
         buttons.addAll(steps(acts));
         return buttons.toArray(Component[]::new);
     }
 
-    private List<Button> steps(Set<DocumentAct> acts) {
+    private List<Button> steps(Offered<DocumentAct> acts) {
         List<Button> steps = new ArrayList<>();
-        if (acts.contains(DocumentAct.REVIEW)) {
-            steps.add(asked("approve", () -> tools.documents().approve(id)));
+        if (acts.has(DocumentAct.REVIEW)) {
+            steps.add(
+                    asked(DocumentAct.REVIEW, "approve", () -> tools.documents().approve(id)));
         }
-        if (acts.contains(DocumentAct.SIGN)) {
+        if (acts.has(DocumentAct.SIGN)) {
             steps.add(signature());
         }
-        if (acts.contains(DocumentAct.ISSUE)) {
+        if (acts.has(DocumentAct.ISSUE)) {
             steps.add(issue());
         }
-        if (acts.contains(DocumentAct.CLOSE)) {
-            steps.add(asked("close", () -> tools.issuing().close(id)));
+        if (acts.has(DocumentAct.CLOSE)) {
+            steps.add(asked(DocumentAct.CLOSE, "close", () -> tools.issuing().close(id)));
         }
         if (!steps.isEmpty()) {
             steps.get(steps.size() - 1).addThemeVariants(ButtonVariant.LUMO_PRIMARY);
@@ -77,14 +78,14 @@ final class DocumentButtons {
 
     private Button signature() {
         return tools.current().get().is(view.content().signer())
-                ? asked("sign", () -> tools.documents().sign(id))
+                ? asked(DocumentAct.SIGN, "sign", () -> tools.documents().sign(id))
                 : Buttons.plain(
                         Texts.say("document.act.record-signed"),
                         () -> new RecordSignedDialog(tools, id, () -> leave("record-signed")).open());
     }
 
-    private Button asked(String act, Runnable command) {
-        String title = Texts.say("document.act." + act);
+    private Button asked(DocumentAct step, String act, Runnable command) {
+        String title = Texts.say(view.acts().nameOf(step));
         return Buttons.plain(
                 title,
                 () -> new AskDialog(title, Texts.say("document.ask." + act), () -> {
@@ -95,7 +96,7 @@ final class DocumentButtons {
     }
 
     private Button issue() {
-        String title = Texts.say("document.act.issue");
+        String title = Texts.say(view.acts().nameOf(DocumentAct.ISSUE));
         String consequence = Texts.say("document.ask.issue", dutiesToGive());
         return Buttons.plain(
                 title,

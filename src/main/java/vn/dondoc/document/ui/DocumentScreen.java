@@ -66,7 +66,7 @@ class DocumentScreen extends Page implements BeforeEnterObserver {
 
     private void show(DocumentId id) {
         DocumentView view = tools.pages().open(id);
-        if (view.acts().contains(DocumentAct.EDIT_DRAFT)) {
+        if (view.acts().has(DocumentAct.EDIT_DRAFT)) {
             edit(view);
         } else {
             read(view);

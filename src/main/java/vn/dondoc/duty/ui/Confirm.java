@@ -33,10 +33,10 @@ class Confirm implements BulkAct {
     }
 
     @Override
-    public void open(List<String> ids, Runnable done) {
+    public void open(String title, List<String> ids, Runnable done) {
         Refusals.guard(() -> {
             DutyChoice choice = DutyChoice.of(pages, ids);
-            new AskDialog(label(), Texts.say("duty.ask.confirm", ids.size()), () -> {
+            new AskDialog(title, Texts.say("duty.ask.confirm", ids.size()), () -> {
                         confirm(choice);
                         done.run();
                     })

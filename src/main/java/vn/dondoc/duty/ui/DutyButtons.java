@@ -7,12 +7,13 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
+import vn.dondoc.access.Offered;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.AskDialog;
+import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Icons;
 import vn.dondoc.common.ui.ReasonDialog;
@@ -40,52 +41,52 @@ final class DutyButtons {
 
     /** The buttons, the main one last. */
     Component[] buttons() {
-        Set<DutyAct> acts = view.acts();
+        Offered<DutyAct> acts = view.acts();
         List<Component> buttons = new ArrayList<>();
         side(acts, buttons);
-        if (acts.contains(DutyAct.URGE)) {
-            buttons.add(
-                    Buttons.plain(tools.urging().label(), () -> tools.urging().open(one(), reload)));
+        if (acts.has(DutyAct.URGE)) {
+            buttons.add(Buttons.plain(
+                    tools.urging().label(),
+                    () -> tools.urging().open(tools.urging().label(), one(), reload)));
         }
-        if (acts.contains(DutyAct.DECIDE_REFERRAL)) {
+        if (acts.has(DutyAct.DECIDE_REFERRAL)) {
             buttons.add(Buttons.plain(Texts.say("duty.act.cancel"), this::cancel));
             buttons.add(Buttons.primary(Texts.say("duty.act.retarget"), this::retarget));
         }
-        if (acts.contains(DutyAct.ACKNOWLEDGE)) {
+        if (acts.has(DutyAct.ACKNOWLEDGE)) {
             buttons.add(Buttons.plain(Texts.say("duty.act.contribute"), this::contribute));
         }
-        if (acts.contains(DutyAct.TAKE_ON)) {
-            buttons.add(
-                    Buttons.primary(tools.takeOn().label(), () -> tools.takeOn().open(one(), this::goOn)));
+        if (acts.has(DutyAct.TAKE_ON)) {
+            buttons.add(step(DutyAct.TAKE_ON, tools.takeOn()));
         }
-        if (acts.contains(DutyAct.APPROVE)) {
+        if (acts.has(DutyAct.APPROVE)) {
             buttons.add(reasoned("ask-for-more", reason -> tools.duties().askForMore(id, reason)));
-            buttons.add(asked("submit", () -> tools.duties().submit(id)));
+            buttons.add(asked(DutyAct.APPROVE, "submit", () -> tools.duties().submit(id)));
         }
-        if (acts.contains(DutyAct.CONFIRM)) {
+        if (acts.has(DutyAct.CONFIRM)) {
             buttons.add(Buttons.plain(
                     Texts.say("duty.act.return"), () -> new ReturnDialog(tools, id, () -> leave("return")).open()));
-            buttons.add(Buttons.primary(
-                    tools.confirm().label(), () -> tools.confirm().open(one(), this::goOn)));
+            buttons.add(step(DutyAct.CONFIRM, tools.confirm()));
         }
         return buttons.toArray(Component[]::new);
     }
 
-    private void side(Set<DutyAct> acts, List<Component> buttons) {
+    private void side(Offered<DutyAct> acts, List<Component> buttons) {
         MenuBar bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY, MenuBarVariant.LUMO_ICON);
         var more = bar.addItem(Icons.of(VaadinIcon.ELLIPSIS_DOTS_V));
         more.setAriaLabel(Texts.say("document.more"));
         bar.setTooltipText(more, Texts.say("document.more"));
         SubMenu menu = more.getSubMenu();
-        if (acts.contains(DutyAct.REFER_BACK)) {
+        if (acts.has(DutyAct.REFER_BACK)) {
             item(menu, "refer-back", reason -> tools.duties().referBack(id, reason));
         }
-        if (acts.contains(DutyAct.HAND_OVER)) {
+        if (acts.has(DutyAct.HAND_OVER)) {
             menu.addItem(
-                    Texts.say("duty.act.hand-over"), click -> tools.handOver().open(one(), reload));
+                    Texts.say("duty.act.hand-over"),
+                    click -> tools.handOver().open(tools.handOver().label(), one(), reload));
         }
-        if (acts.contains(DutyAct.STEER_DUTY)) {
+        if (acts.has(DutyAct.STEER_DUTY)) {
             steer(menu);
         }
         if (!menu.getItems().isEmpty()) {
@@ -125,8 +126,13 @@ final class DutyButtons {
                 .open();
     }
 
-    private Component asked(String act, Runnable command) {
-        String title = Texts.say("duty.act." + act);
+    private Component step(DutyAct step, BulkAct act) {
+        String title = Texts.say(view.acts().nameOf(step));
+        return Buttons.primary(title, () -> act.open(title, one(), this::goOn));
+    }
+
+    private Component asked(DutyAct step, String act, Runnable command) {
+        String title = Texts.say(view.acts().nameOf(step));
         return Buttons.primary(
                 title,
                 () -> new AskDialog(title, Texts.say("duty.ask." + act), () -> {

@@ -34,7 +34,7 @@ final class DutySheet extends Div {
         left.addClassName("draft");
         right.addClassName("draft");
         view.urges().forEach(urge -> left.add(urged(urge)));
-        if (view.acts().contains(DutyAct.CARRY_OUT)) {
+        if (view.acts().has(DutyAct.CARRY_OUT)) {
             left.add(new ReportPanel(tools, view));
         }
         left.add(results());

@@ -42,16 +42,15 @@ class HandOver implements BulkAct {
     }
 
     @Override
-    public void open(List<String> ids, Runnable done) {
-        Refusals.guard(() -> ask(DutyChoice.of(pages, ids).ofOneUnit(), done));
+    public void open(String title, List<String> ids, Runnable done) {
+        Refusals.guard(() -> ask(title, DutyChoice.of(pages, ids).ofOneUnit(), done));
     }
 
-    private void ask(DutyChoice choice, Runnable done) {
-        new PersonDialog(
-                        label(), choice.words(), pages.candidates(choice.first().id()), null, (person, due) -> {
-                            hand(choice, person, done);
-                            done.run();
-                        })
+    private void ask(String title, DutyChoice choice, Runnable done) {
+        new PersonDialog(title, choice.words(), pages.candidates(choice.first().id()), null, (person, due) -> {
+                    hand(choice, person, done);
+                    done.run();
+                })
                 .open();
     }
 

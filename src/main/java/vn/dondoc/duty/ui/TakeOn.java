@@ -40,20 +40,19 @@ class TakeOn implements BulkAct {
     }
 
     @Override
-    public void open(List<String> ids, Runnable done) {
-        Refusals.guard(() -> ask(DutyChoice.of(pages, ids).ofOneUnit(), done));
+    public void open(String title, List<String> ids, Runnable done) {
+        Refusals.guard(() -> ask(title, DutyChoice.of(pages, ids).ofOneUnit(), done));
     }
 
-    private void ask(DutyChoice choice, Runnable done) {
+    private void ask(String title, DutyChoice choice, Runnable done) {
         DatePicker internalDue = DateField.of(Texts.say("duty.internal-due"), clock);
         internalDue.setHelperText(Texts.say(
                 choice.views().size() == 1 ? "duty.internal-due.help" : "duty.internal-due.help.many",
                 DueWords.due(choice.first())));
-        new PersonDialog(
-                        label(), choice.words(), pages.candidates(choice.first().id()), internalDue, (person, due) -> {
-                            give(choice, person, due);
-                            done.run();
-                        })
+        new PersonDialog(title, choice.words(), pages.candidates(choice.first().id()), internalDue, (person, due) -> {
+                    give(choice, person, due);
+                    done.run();
+                })
                 .open();
     }
 

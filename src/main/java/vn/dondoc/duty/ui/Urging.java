@@ -36,14 +36,14 @@ class Urging implements BulkAct {
     }
 
     @Override
-    public void open(List<String> ids, Runnable done) {
+    public void open(String title, List<String> ids, Runnable done) {
         Refusals.guard(() -> {
             DutyChoice choice = DutyChoice.of(pages, ids);
             TextArea words = new TextArea(Texts.say("duty.urge.words"));
             words.setHelperText(Texts.say("duty.urge.words.help"));
             words.setMinRows(3);
             words.setMaxLength(LONGEST);
-            new AskDialog(label(), Texts.say("duty.ask.urge", ids.size()), List.of(words), () -> {
+            new AskDialog(title, Texts.say("duty.ask.urge", ids.size()), List.of(words), () -> {
                         urge(choice, words.getValue());
                         done.run();
                     })

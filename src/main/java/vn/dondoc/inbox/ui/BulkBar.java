@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.dondoc.common.ui.BulkAct;
@@ -32,14 +33,15 @@ final class BulkBar extends Div {
         setVisible(!chosen.isEmpty());
         add(new Span(Texts.say("inbox.selected", chosen.size())));
         Map<String, List<InboxRow>> byStep = chosen.stream()
-                .filter(row -> row.act() != null)
-                .collect(groupingBy(row -> String.valueOf(row.act()), TreeMap::new, toList()));
-        byStep.forEach((step, rows) ->
-                acts.stream().filter(act -> act.step().equals(step)).forEach(act -> offer(act, rows)));
+                .filter(row -> row.step() != null)
+                .collect(groupingBy(row -> Texts.say(Objects.requireNonNull(row.step())), TreeMap::new, toList()));
+        byStep.forEach((step, rows) -> acts.stream()
+                .filter(act -> act.step().equals(rows.get(0).act()))
+                .forEach(act -> offer(act, step, rows)));
     }
 
-    private void offer(BulkAct act, List<InboxRow> rows) {
+    private void offer(BulkAct act, String step, List<InboxRow> rows) {
         List<String> ids = rows.stream().map(row -> row.object().id()).toList();
-        add(Buttons.primary(Texts.say("inbox.bulk", act.label(), ids.size()), () -> act.open(ids, done)));
+        add(Buttons.primary(Texts.say("inbox.bulk", step, ids.size()), () -> act.open(step, ids, done)));
     }
 }

@@ -206,7 +206,7 @@ class BulkActsTest {
     }
 
     private void ask(BulkAct act, List<DutyId> duties) {
-        act.open(duties.stream().map(DutyId::toString).toList(), refreshed::incrementAndGet);
+        act.open(act.label(), duties.stream().map(DutyId::toString).toList(), refreshed::incrementAndGet);
     }
 
     @SuppressWarnings("unchecked")
