@@ -25,13 +25,16 @@ import vn.dondoc.trail.Trail;
 class DocumentDesk {
 
     private final DocumentRepository rows;
+    private final GivenUnits given;
     private final Directory directory;
     private final Steps steps;
     private final Trail trail;
     private final Clock clock;
 
-    DocumentDesk(DocumentRepository rows, Directory directory, Steps steps, Trail trail, Clock clock) {
+    DocumentDesk(
+            DocumentRepository rows, GivenUnits given, Directory directory, Steps steps, Trail trail, Clock clock) {
         this.rows = rows;
+        this.given = given;
         this.directory = directory;
         this.steps = steps;
         this.trail = trail;
@@ -83,6 +86,7 @@ class DocumentDesk {
             named.addAll(clause.leads());
             named.addAll(clause.coordinators());
         });
+        named.addAll(given.of(document.id()));
         return new Parties(
                 ObjectRef.of(document.id()),
                 document.state().issued(),

@@ -2,13 +2,13 @@ package vn.dondoc.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Act;
 import vn.dondoc.access.CurrentActor;
-import vn.dondoc.access.Scope;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
@@ -24,6 +24,7 @@ import vn.dondoc.trail.TrailLine;
 public class PlanPages {
 
     private final PlanRepository plans;
+    private final PlanList list;
     private final PlanDesk desk;
     private final Trail trail;
     private final PlannedDocuments planned;
@@ -33,6 +34,7 @@ public class PlanPages {
 
     PlanPages(
             PlanRepository plans,
+            PlanList list,
             PlanDesk desk,
             Trail trail,
             PlannedDocuments planned,
@@ -40,6 +42,7 @@ public class PlanPages {
             AccessPolicy policy,
             CurrentActor current) {
         this.plans = plans;
+        this.list = list;
         this.desk = desk;
         this.trail = trail;
         this.planned = planned;
@@ -56,11 +59,9 @@ public class PlanPages {
 
     /** The plans one may see, the newest period first. */
     public List<PlanChoice> seen() {
-        Scope scope = policy.scope();
+        Set<PlanId> seen = list.seen(policy.scope());
         return plans.findAllByOrderByPeriodFromDescIdDesc().stream()
-                .filter(plan -> scope.everything()
-                        || scope.secretaryOf().contains(plan.unit())
-                        || scope.bodies().contains(plan.unit()))
+                .filter(plan -> seen.contains(plan.id()))
                 .map(plan -> new PlanChoice(plan.id(), plan.content()))
                 .toList();
     }

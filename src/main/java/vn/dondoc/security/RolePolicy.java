@@ -1,6 +1,5 @@
 package vn.dondoc.security;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
 import static vn.dondoc.access.Role.ADMIN;
 import static vn.dondoc.access.Role.CLERK;
 import static vn.dondoc.access.Role.INSPECTOR;
@@ -55,7 +54,7 @@ class RolePolicy implements AccessPolicy {
     private final Rule issuedReaders = anyOf(
             memberOf(Parties::namedUnits),
             person(Parties::monitor),
-            in(Parties::issuingBody, LEADER),
+            in(Parties::issuingBody, LEADER, SECRETARY),
             in(Parties::draftingUnit, SECRETARY),
             everythingIssued);
     private final Rule givingSide = anyOf(
@@ -141,20 +140,6 @@ class RolePolicy implements AccessPolicy {
     @Override
     public Scope scope() {
         Actor actor = currentActor.get();
-        return new Scope(
-                actor.personId(),
-                memberUnits(actor),
-                actor.unitsAs(UNIT_HEAD),
-                actor.unitsAs(CLERK),
-                actor.unitsAs(LEADER),
-                actor.unitsAs(SECRETARY),
-                everythingIssued.grant(actor, Parties.office()).isPresent());
-    }
-
-    private static Set<UnitId> memberUnits(Actor actor) {
-        return actor.hats().stream()
-                .filter(hat -> hat.role() != ADMIN)
-                .map(Hat::unit)
-                .collect(toUnmodifiableSet());
+        return Scope.of(actor, everythingIssued.grant(actor, Parties.office()).isPresent());
     }
 }
