@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.UUID;
+import javax.sql.DataSource;
+import net.ttddyy.dsproxy.support.ProxyDataSourceBuilder;
+import org.springframework.boot.jdbc.DataSourceBuilder;
+import vn.dondoc.architecture.SqlWatch;
 
 /** The database of this run: H2 in memory, or a PostgreSQL that the build brought, started once for the whole run. */
 public final class TestDatabase {
@@ -16,6 +20,16 @@ public final class TestDatabase {
     /** True in the run on PostgreSQL. */
     public static boolean isPostgres() {
         return "postgres".equals(System.getProperty("dondoc.test.database"));
+    }
+
+    /** A fresh database that is told which room asks what. */
+    static DataSource fresh() {
+        DataSource database = DataSourceBuilder.create()
+                .url(url())
+                .username(USER)
+                .password("")
+                .build();
+        return ProxyDataSourceBuilder.create(database).listener(new SqlWatch()).build();
     }
 
     /** The address of a fresh database. */

@@ -2,7 +2,6 @@ package vn.dondoc;
 
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
-import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -40,10 +39,6 @@ public class TestOffice {
 
     @Bean
     DataSource dataSource() {
-        return DataSourceBuilder.create()
-                .url(TestDatabase.url())
-                .username(TestDatabase.USER)
-                .password("")
-                .build();
+        return TestDatabase.fresh();
     }
 }

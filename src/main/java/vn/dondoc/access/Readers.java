@@ -41,7 +41,7 @@ public final class Readers {
     private static final Rule ISSUED = anyOf(
             memberOf(Parties::namedUnits),
             person(Parties::monitor),
-            in(Parties::issuingBody, LEADER),
+            in(Parties::issuingBody, LEADER, SECRETARY),
             in(Parties::draftingUnit, SECRETARY),
             EVERYTHING_ISSUED);
 

@@ -3,46 +3,46 @@ package vn.dondoc.access;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dondoc.common.PersonId;
-import vn.dondoc.common.UnitId;
 
 /**
- * What a person may see in lists; every list puts it into its own query.
+ * What a person may see in lists; every list puts it into its own query, against the published views of who sees what.
  *
- * @param person whose scope it is
- * @param units units they are a member of: what is issued and names one of them
- * @param headOf units they head: drafts too
- * @param registries units whose registry they keep: drafts of every unit that has its papers numbered there
- * @param bodies bodies they lead: everything those issued
- * @param secretaryOf units they are secretary of: what those drafted or issued
- * @param everything true for the committee's secretaries and for inspectors: everything issued
+ * @param seers the keys under which something is seen by this person: {@code PERSON@12} for themselves and for those in whose
+ *     place they act, and for each hat that is more than an administrator's {@code CLERK@VPQU} and {@code MEMBER@VPQU}
+ * @param everything true for the committee's secretaries and for inspectors: everything issued, whatever the keys
  */
-public record Scope(
-        PersonId person,
-        Set<UnitId> units,
-        Set<UnitId> headOf,
-        Set<UnitId> registries,
-        Set<UnitId> bodies,
-        Set<UnitId> secretaryOf,
-        boolean everything) {
+public record Scope(Set<String> seers, boolean everything) {
 
-    /** What the conditions of lists call it: {@code :me}, {@code :units} and so on. */
+    /** The scope of an actor, by the hats of today. */
+    public static Scope of(Actor actor, boolean everything) {
+        Stream<String> persons = actor.hats().stream()
+                .map(hat -> hat.inPlaceOf() == null ? actor.person() : hat.inPlaceOf())
+                .filter(Objects::nonNull)
+                .map(Scope::key);
+        Stream<String> units = actor.hats().stream()
+                .filter(hat -> hat.role() != Role.ADMIN)
+                .flatMap(hat -> Stream.of(Holder.of(hat.role(), hat.unit()).key(), "MEMBER@" + hat.unit()));
+        return new Scope(Stream.concat(persons, units).collect(Collectors.toUnmodifiableSet()), everything);
+    }
+
+    private static String key(PersonId person) {
+        return Holder.of(person).key();
+    }
+
+    /** What the conditions of lists call it: {@code :seers}. */
     public Map<String, Object> parameters() {
         Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("me", person.value());
-        parameters.put("headOf", codes(headOf));
-        parameters.put("registries", codes(registries));
-        parameters.put("bodies", codes(bodies));
-        parameters.put("secretaryOf", codes(secretaryOf));
-        parameters.put("units", codes(units));
-        parameters.put("everything", everything);
+        parameters.put("seers", orNobody(seers));
         return parameters;
     }
 
-    /** The codes, or one that no unit has: SQL knows no empty list. */
-    private static Collection<String> codes(Set<UnitId> units) {
-        return units.isEmpty() ? Set.of("-") : units.stream().map(UnitId::code).collect(Collectors.toSet());
+    /** The keys, or one that nobody has: SQL knows no empty list. */
+    private static Collection<String> orNobody(Set<String> seers) {
+        return seers.isEmpty() ? Set.of("-") : seers;
     }
 }

@@ -32,6 +32,12 @@ public record BoardCell(
         @Nullable TimeLeft left,
         @Nullable Completion completion) {
 
+    /** True for a lead duty whose unit is at work, or whose result has left it: of others no time is said. */
+    static boolean clockRuns(DutyRole role, DutyState state) {
+        return role == DutyRole.LEAD
+                && (state.withUnit() || state == DutyState.SUBMITTED || state == DutyState.COMPLETED);
+    }
+
     boolean lead() {
         return role == DutyRole.LEAD;
     }

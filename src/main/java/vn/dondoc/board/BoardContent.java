@@ -3,17 +3,21 @@ package vn.dondoc.board;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.board.BoardRows.CellRow;
 import vn.dondoc.board.BoardRows.LineRow;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.TimeLeft;
+import vn.dondoc.duty.DutyRole;
 import vn.dondoc.duty.DutyState;
 
 /** Everything on one plan, judged: its lines theme by theme, and the cells of each. */
@@ -21,9 +25,9 @@ record BoardContent(List<BoardLine> lines, Map<PlanLineId, List<BoardCell>> cell
 
     static final BoardContent EMPTY = new BoardContent(List.of(), Map.of(), Map.of());
 
-    static BoardContent of(List<LineRow> lines, List<CellRow> cells, BoardTimeliness timeliness) {
+    static BoardContent of(List<LineRow> lines, List<CellRow> cells, Function<LocalDate, TimeLeft> left) {
         Map<PlanLineId, List<BoardCell>> byLine = cells.stream()
-                .map(cell -> judged(cell, timeliness))
+                .map(cell -> judged(cell, left))
                 .collect(groupingBy(BoardCell::line, HashMap::new, toList()));
         Map<String, List<BoardLine>> themes = new LinkedHashMap<>();
         Map<PlanLineId, String> words = new HashMap<>();
@@ -44,18 +48,19 @@ record BoardContent(List<BoardLine> lines, Map<PlanLineId, List<BoardCell>> cell
         return words.getOrDefault(line.id(), "").contains(Text.fold(typed));
     }
 
-    private static BoardCell judged(CellRow row, BoardTimeliness timeliness) {
+    private static BoardCell judged(CellRow row, Function<LocalDate, TimeLeft> left) {
         if (row.state() == null) {
             return new BoardCell(row.line(), row.unit(), row.role(), null, null, null, null, null);
         }
+        boolean atWork = row.role() == DutyRole.LEAD && row.state().withUnit();
         return new BoardCell(
                 row.line(),
                 row.unit(),
                 row.role(),
                 row.mayOpen() ? row.duty() : null,
                 row.state(),
-                timeliness.of(row.role(), row.state(), row.due(), row.submittedAt(), row.bookVerdict()),
-                timeliness.left(row.role(), row.state(), row.due()),
+                BoardCell.clockRuns(row.role(), row.state()) ? row.timeliness() : null,
+                atWork && row.due() != null ? left.apply(row.due()) : null,
                 completion(row));
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Scope;
+import vn.dondoc.calendar.DueSql;
+import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
@@ -24,6 +26,8 @@ import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.VisibleDocuments;
 import vn.dondoc.duty.DutyRole;
 import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.Timeliness;
+import vn.dondoc.duty.TimelinessSql;
 import vn.dondoc.duty.VisibleDuties;
 
 /** What boards read: the lines of plans with their documents, and what units have to do for them. A query each. */
@@ -32,24 +36,22 @@ class BoardRows {
 
     private static final String LINES = """
             select l.plan_id, l.id, l.theme, l.type, l.summary, l.summary_folded, l.due_kind, l.due_date, l.due_words,
-                   l.dropped, d.id as document, d.symbol, d.state, d.issued_at,
+                   l.dropped, l.document_id as document, l.symbol, l.document_state as state, l.issued_at,
                    case when %s then true else false end as may_open
-            from plan_line l left join document d on d.id = l.document_id and d.state <> 'DISCARDED'
-            where l.plan_id in (:plans) order by l.plan_id, l.place, l.id
-            """.formatted(VisibleDocuments.SQL);
+            from line_now l where l.plan_id in (:plans) order by l.plan_id, l.place, l.id
+            """;
 
     private static final String CELLS = """
-            select l.id as line, a.unit_code, a.role, a.id as duty, a.state, a.effective_due, a.submitted_at,
+            select l.id as line, a.unit_code, a.role, a.id as duty, a.state, a.effective_due, %s as timeliness,
                    a.ended_at, a.book_verdict, case when %s then true else false end as may_open
-            from plan_line l join duty a on a.document_id = l.document_id and a.state <> 'TRANSFERRED'
+            from line_now l join duty_now a on a.document_id = l.document_id and a.state <> 'TRANSFERRED'
             where l.plan_id in (:plans) and l.dropped is null
             union all
             select l.id, u.unit_code, u.role, null, null, null, null, null, null, false
-            from plan_line l join plan_line_unit u on u.line_id = l.id
-            left join document d on d.id = l.document_id
+            from line_now l join line_named u on u.line_id = l.id
             where l.plan_id in (:plans) and l.dropped is null
-              and (d.id is null or d.state in ('DRAFT', 'IN_APPROVAL', 'SIGNED', 'DISCARDED'))
-            """.formatted(VisibleDuties.SQL);
+              and (l.document_id is null or l.document_state in ('DRAFT', 'IN_APPROVAL', 'SIGNED'))
+            """;
 
     private final JdbcClient jdbc;
 
@@ -81,21 +83,23 @@ class BoardRows {
             @Nullable DutyId duty,
             @Nullable DutyState state,
             @Nullable LocalDate due,
-            @Nullable Instant submittedAt,
+            @Nullable Timeliness timeliness,
             @Nullable Instant endedAt,
             @Nullable String bookVerdict,
             boolean mayOpen) {}
 
     List<LineRow> lines(Collection<PlanId> plans, Scope scope) {
-        return jdbc.sql(LINES)
+        return jdbc.sql(LINES.formatted(VisibleDocuments.ofRow(scope, "l.document_id")))
                 .params(params(plans, scope))
                 .query(BoardRows::line)
                 .list();
     }
 
-    List<CellRow> cells(Collection<PlanId> plans, Scope scope) {
-        return jdbc.sql(CELLS)
+    /** The cells, each lead judged on a day. */
+    List<CellRow> cells(Collection<PlanId> plans, Scope scope, LocalDate today, WorkingDays days) {
+        return jdbc.sql(CELLS.formatted(TimelinessSql.of("a"), VisibleDuties.ofRow(scope, "a.id")))
                 .params(params(plans, scope))
+                .params(DueSql.parameters(today, days))
                 .query(BoardRows::cell)
                 .list();
     }
@@ -131,6 +135,7 @@ class BoardRows {
     private static CellRow cell(ResultSet row, int number) throws SQLException {
         Long duty = row.getObject("duty", Long.class);
         String state = row.getString("state");
+        String timeliness = row.getString("timeliness");
         return new CellRow(
                 new PlanLineId(row.getLong("line")),
                 new UnitId(row.getString("unit_code")),
@@ -138,7 +143,7 @@ class BoardRows {
                 duty == null ? null : new DutyId(duty),
                 state == null ? null : DutyState.valueOf(state),
                 row.getObject("effective_due", LocalDate.class),
-                instant(row, "submitted_at"),
+                timeliness == null ? null : Timeliness.valueOf(timeliness),
                 instant(row, "ended_at"),
                 row.getString("book_verdict"),
                 row.getBoolean("may_open"));

@@ -6,9 +6,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
@@ -17,9 +19,11 @@ import vn.dondoc.access.Scope;
 import vn.dondoc.board.BoardRows.CellRow;
 import vn.dondoc.board.BoardRows.LineRow;
 import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
+import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentAct;
 import vn.dondoc.organization.Directory;
@@ -128,9 +132,16 @@ public class PlanBoard {
             return Map.of();
         }
         Scope scope = policy.scope();
-        BoardTimeliness timeliness = new BoardTimeliness(OfficeTime.today(clock), calendar.workingDays());
+        LocalDate today = OfficeTime.today(clock);
+        WorkingDays days = calendar.workingDays();
         Map<PlanId, List<LineRow>> lines = rows.lines(ids, scope).stream().collect(groupingBy(LineRow::plan));
-        Map<PlanLineId, List<CellRow>> cells = rows.cells(ids, scope).stream().collect(groupingBy(CellRow::line));
+        List<CellRow> all = rows.cells(ids, scope, today, days);
+        Map<LocalDate, TimeLeft> left = all.stream()
+                .map(CellRow::due)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(toMap(identity(), due -> days.left(today, due)));
+        Map<PlanLineId, List<CellRow>> cells = all.stream().collect(groupingBy(CellRow::line));
         return ids.stream().collect(toMap(identity(), plan -> {
             List<LineRow> own = lines.getOrDefault(plan, List.of());
             return BoardContent.of(
@@ -138,7 +149,7 @@ public class PlanBoard {
                     own.stream()
                             .flatMap(line -> cells.getOrDefault(line.id(), List.of()).stream())
                             .toList(),
-                    timeliness);
+                    due -> Objects.requireNonNull(left.get(due)));
         }));
     }
 }

@@ -31,22 +31,22 @@ class KnownDocuments {
             select d.id, d.symbol, case when d.origin = 'REGISTER' then d.drafting_unit end as origin,
                    d.number_term, d.signed_on, d.theme, d.type, d.summary,
                    c.due_kind, c.due_date, c.due_words, c.product,
-                   (select count(*) from duty a where a.document_id = d.id and a.role = 'LEAD') as duties,
-                   (select count(*) from duty a where a.document_id = d.id and a.role = 'LEAD'
+                   (select count(*) from duty_now a where a.document_id = d.id and a.role = 'LEAD') as duties,
+                   (select count(*) from duty_now a where a.document_id = d.id and a.role = 'LEAD'
                     and a.state in ('SENT', 'SUSPENDED')) as untouched,
-                   (select count(*) from duty a where a.document_id = d.id and a.role = 'LEAD'
+                   (select count(*) from duty_now a where a.document_id = d.id and a.role = 'LEAD'
                     and a.state in ('IN_PROGRESS', 'IN_REVIEW', 'SUBMITTED', 'REFERRED_BACK')) as under_way
-            from document d left join clause c on c.document_id = d.id and c.place = 0
+            from document_head d left join clause_now c on c.document_id = d.id and c.place = 0
             where d.symbol in (:symbols)
             """;
 
     private static final String UNITS = """
-            select c.document_id, cu.unit_code, cu.role from clause c join clause_unit cu on cu.clause_id = c.id
-            join document d on d.id = c.document_id where d.symbol in (:symbols) and c.place = 0 order by cu.place
+            select n.document_id, n.unit_code, n.role from clause_named n join document_head d on d.id = n.document_id
+            where d.symbol in (:symbols) and n.clause_place = 0 order by n.place
             """;
 
     private static final String BASES = """
-            select b.document_id, b.words from document_basis b join document d on d.id = b.document_id
+            select b.document_id, b.words from document_base b join document_head d on d.id = b.document_id
             where d.symbol in (:symbols) order by b.place
             """;
 

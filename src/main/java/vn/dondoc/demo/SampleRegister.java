@@ -30,7 +30,7 @@ class SampleRegister {
 
     /** The document of this number and symbol. */
     DocumentId document(String symbol) {
-        return new DocumentId(jdbc.sql("select id from document where symbol = ?")
+        return new DocumentId(jdbc.sql("select id from document_head where symbol = ?")
                 .param(symbol)
                 .query(Long.class)
                 .single());
@@ -38,7 +38,7 @@ class SampleRegister {
 
     /** Which state of its text a draft is in. */
     long version(DocumentId document) {
-        return jdbc.sql("select version from document where id = ?")
+        return jdbc.sql("select version from document_head where id = ?")
                 .param(document.value())
                 .query(Long.class)
                 .single();
@@ -46,7 +46,7 @@ class SampleRegister {
 
     /** The line of the plan that asks for this. */
     PlanLineId line(String summary) {
-        return new PlanLineId(jdbc.sql("select id from plan_line where summary = ?")
+        return new PlanLineId(jdbc.sql("select id from line_now where summary = ?")
                 .param(summary)
                 .query(Long.class)
                 .single());
@@ -54,7 +54,7 @@ class SampleRegister {
 
     /** The duty of a unit from a clause of a document. */
     DutyId duty(SampleAct act, DocumentId document) {
-        return new DutyId(jdbc.sql("select a.id from duty a join clause c on c.id = a.clause_id"
+        return new DutyId(jdbc.sql("select a.id from duty_now a join clause_now c on c.id = a.clause_id"
                         + " where a.document_id = ? and c.place = ? and a.unit_code = ? and a.state <> 'TRANSFERRED'")
                 .params(document.value(), act.clause() - 1, act.unit())
                 .query(Long.class)
@@ -63,7 +63,7 @@ class SampleRegister {
 
     /** How others name an issued document: <i>Chỉ thị số 07-CT/QU ngày 08/04/2022</i>. */
     Basis basis(DocumentId document) {
-        return jdbc.sql("select type, symbol, issued_at from document where id = ?")
+        return jdbc.sql("select type, symbol, issued_at from document_head where id = ?")
                 .param(document.value())
                 .query((row, number) -> new Basis(
                         document,

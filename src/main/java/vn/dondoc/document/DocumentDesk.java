@@ -17,11 +17,13 @@ import vn.dondoc.trail.DeskServices;
 class DocumentDesk extends Desk<Document, DocumentId> {
 
     private final DocumentRepository rows;
+    private final GivenUnits given;
     private final Directory directory;
 
-    DocumentDesk(DeskServices services, DocumentRepository rows, Directory directory) {
+    DocumentDesk(DeskServices services, DocumentRepository rows, GivenUnits given, Directory directory) {
         super(services);
         this.rows = rows;
+        this.given = given;
         this.directory = directory;
     }
 
@@ -43,6 +45,7 @@ class DocumentDesk extends Desk<Document, DocumentId> {
             named.addAll(clause.leads());
             named.addAll(clause.coordinators());
         });
+        named.addAll(given.of(document.id()));
         return new Parties(
                 ObjectRef.of(document.id()),
                 document.state().issued(),

@@ -26,11 +26,11 @@ class DocumentList {
         String sql = """
                 select d.id, d.symbol, d.type, d.summary, u.name, d.state, d.urgency,
                        coalesce(d.issued_at, d.created_at) as date_shown, coalesce(p.open_leads, 0) as open_leads,
-                       (select count(*) from duty a where a.document_id = d.id and a.role = 'LEAD'
+                       (select count(*) from duty_now a where a.document_id = d.id and a.role = 'LEAD'
                         and a.state <> 'TRANSFERRED') as leads
-                from document d join unit u on u.code = d.drafting_unit
+                from document d join unit_name u on u.code = d.drafting_unit
                 left join document_progress p on p.document_id = d.id
-                """ + " where " + VisibleDocuments.SQL + narrowed(filter)
+                """ + " where " + VisibleDocuments.sql(scope, "d.id") + narrowed(filter)
                 + " order by d.id desc limit :limit offset :offset";
         Map<String, Object> params = params(scope, filter);
         params.put("limit", limit);
@@ -39,7 +39,8 @@ class DocumentList {
     }
 
     int count(Scope scope, DocumentFilter filter) {
-        return jdbc.sql("select count(*) from document d where " + VisibleDocuments.SQL + narrowed(filter))
+        return jdbc.sql("select count(*) from document d where " + VisibleDocuments.sql(scope, "d.id")
+                        + narrowed(filter))
                 .params(params(scope, filter))
                 .query(Integer.class)
                 .single();

@@ -1,21 +1,28 @@
 package vn.dondoc.document;
 
+import vn.dondoc.access.Scope;
+
 /** Which documents a person may see in lists (domain §2), for the queries of every list that shows documents. */
 public final class VisibleDocuments {
 
-    /** The condition on a document {@code d}, with the parameters of a {@link vn.dondoc.access.Scope}. */
-    public static final String SQL = """
-            (d.author = :me or d.signer = :me or d.monitor = :me
-             or (d.state <> 'DISCARDED' and (d.drafting_unit in (:headOf)
-                 or d.issuing_body in (select u.code from unit u where u.registry_unit in (:registries))))
-             or (d.state in ('ISSUED', 'CLOSED', 'RECALLED', 'SUPERSEDED') and (:everything = true
-                 or d.issuing_body in (:bodies) or d.issuing_body in (:secretaryOf) or d.drafting_unit in (:secretaryOf)
-                 or exists (select 1 from clause c join clause_unit cu on cu.clause_id = c.id
-                            where c.document_id = d.id and cu.unit_code in (:units))
-                 or exists (select 1 from duty a where a.document_id = d.id and a.unit_code in (:units))
-                 or exists (select 1 from document_recipient r
-                            where r.document_id = d.id and r.unit_code in (:units)))))
-            """;
+    private static final String SEEN = "select seen.document_id from document_seen seen where seen.seer in (:seers)";
+    private static final String ISSUED = "select head.id from document_head head where head.issued";
 
     private VisibleDocuments() {}
+
+    /**
+     * The condition that narrows a query to what may be opened, with the parameters of the scope.
+     *
+     * @param document what the query calls the document's id
+     */
+    public static String sql(Scope scope, String document) {
+        String seen = document + " in (" + SEEN + ")";
+        return scope.everything() ? "(" + document + " in (" + ISSUED + ") or " + seen + ")" : seen;
+    }
+
+    /** The same, asked of each row that a query shows anyway: cheap for few rows among many documents. */
+    public static String ofRow(Scope scope, String document) {
+        String seen = "exists (" + SEEN + " and seen.document_id = " + document + ")";
+        return scope.everything() ? "(exists (" + ISSUED + " and head.id = " + document + ") or " + seen + ")" : seen;
+    }
 }

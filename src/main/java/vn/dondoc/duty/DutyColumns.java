@@ -174,9 +174,7 @@ abstract class DutyColumns extends Aggregate {
 
     /** Whether it is in time on a day, against its own or its effective due. */
     Timeliness timeliness(@Nullable LocalDate due, LocalDate today, WorkingDays days) {
-        return bookVerdict != null
-                ? bookVerdict.timeliness()
-                : Timeliness.of(due, submittedAt, state == DutyState.COMPLETED, today, days);
+        return Timeliness.of(state, bookVerdict, due, submittedAt, today, days);
     }
 
     @Nullable

@@ -17,31 +17,38 @@ public enum Timeliness {
     DONE_LATE;
 
     /**
-     * Judges a duty against a due.
+     * Judges a duty against a due; {@link TimelinessSql} says the same of rows.
      *
+     * @param state where it stands
+     * @param bookVerdict what a book says of it once it is completed, or null
      * @param due the day it is due, or null
-     * @param submittedAt when the result that counts left the unit, or null while none has (rule 2)
-     * @param completed true if the result was confirmed
+     * @param submittedAt when the result left the unit, or null; it counts while it waits to be confirmed and once it is
+     *     (rule 2)
      * @param today the day that is asked
      * @param days the office's working days
      */
     public static Timeliness of(
+            DutyState state,
+            @Nullable BookVerdict bookVerdict,
             @Nullable LocalDate due,
             @Nullable Instant submittedAt,
-            boolean completed,
             LocalDate today,
             WorkingDays days) {
-        if (completed) {
-            return due == null || submittedAt == null || inTime(submittedAt, due) ? DONE_ON_TIME : DONE_LATE;
+        if (state == DutyState.COMPLETED) {
+            return bookVerdict == null ? done(due, submittedAt) : bookVerdict.timeliness();
         }
         if (due == null) {
             return NO_DUE;
         }
-        if (submittedAt != null) {
+        if (state == DutyState.SUBMITTED && submittedAt != null) {
             return inTime(submittedAt, due) ? IN_TIME : OVERDUE;
         }
         TimeLeft left = days.left(today, due);
         return left.overdue() ? OVERDUE : left.soon() ? DUE_SOON : IN_TIME;
+    }
+
+    private static Timeliness done(@Nullable LocalDate due, @Nullable Instant submittedAt) {
+        return due == null || submittedAt == null || inTime(submittedAt, due) ? DONE_ON_TIME : DONE_LATE;
     }
 
     /** A due ends at 24:00 of its day in the office's time (rule 5). */

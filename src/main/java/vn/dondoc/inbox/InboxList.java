@@ -19,6 +19,7 @@ import vn.dondoc.access.Hat;
 import vn.dondoc.access.Holder;
 import vn.dondoc.access.Role;
 import vn.dondoc.access.Subjects;
+import vn.dondoc.calendar.DueSql;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
@@ -34,9 +35,9 @@ class InboxList {
 
     private static final String COLUMNS = """
             select w.id, w.kind, w.act, w.step_vi, w.step_en, w.object_kind, w.object_id, w.title, w.symbol, u.name as from_name, w.due,
-                   w.sort_due, w.resting, w.settled, w.opened_at, w.claimed_by, coalesce(p.full_name, h.full_name) as claimer, w.closed_at
-            from work_item w join unit u on u.code = w.from_unit left join person p on p.id = w.claimed_by
-            left join person h on h.id = case when w.holder like 'PERSON@%' then cast(substring(w.holder, 8) as bigint) end
+                   w.sort_due, w.resting, w.settled, w.opened_at, w.claimed_by, coalesce(p.name, h.name) as claimer, w.closed_at
+            from work_item w join unit_name u on u.code = w.from_unit left join person_name p on p.id = w.claimed_by
+            left join person_name h on h.id = case when w.holder like 'PERSON@%' then cast(substring(w.holder, 8) as bigint) end
             """;
 
     private final JdbcClient jdbc;
@@ -91,7 +92,9 @@ class InboxList {
         return tabCondition(filter.tab())
                 + (filter.text().isBlank() ? "" : " and w.title_folded like :text")
                 + (filter.act() == null ? "" : " and w.act = :act")
-                + (filter.overdueOnly() ? " and w.sort_due < :today and not w.resting and not w.settled" : "");
+                + (filter.overdueOnly()
+                        ? " and " + DueSql.overdue("w.sort_due") + " and not w.resting and not w.settled"
+                        : "");
     }
 
     private static String tabCondition(InboxTab tab) {

@@ -1,27 +1,28 @@
 package vn.dondoc.oversight;
 
+import vn.dondoc.access.Scope;
+import vn.dondoc.plan.VisiblePlans;
+
 /** What the lines of a table of figures stand for. */
 public enum Grouping {
     /** The unit that has the duty. */
-    UNIT("a.unit_code", "coalesce(u.name, a.unit_code)", false, "left join unit u on u.code = a.unit_code"),
+    UNIT("a.unit_code", "coalesce(u.name, a.unit_code)", false, "left join unit_name u on u.code = a.unit_code"),
 
     /** The theme of the document. */
-    THEME("coalesce(n.theme, '')", "coalesce(n.theme, '')", false, "left join document n on n.id = a.document_id"),
+    THEME("coalesce(n.theme, '')", "coalesce(n.theme, '')", false, "left join document_head n on n.id = a.document_id"),
 
     /** Each directive the document rests on; for a directive's own duties the directive itself. */
-    DIRECTIVE("coalesce(cast(n.id as varchar(20)), '')", "coalesce(n.symbol, n.summary, '')", true, """
-            left join (select document_id, basis_id from document_basis where basis_id is not null
-                       union select id, id from document where kind = 'DIRECTIVE') g on g.document_id = a.document_id
-            left join document n on n.id = g.basis_id
-            """),
+    DIRECTIVE(
+            "coalesce(cast(n.directive_id as varchar(20)), '')",
+            "coalesce(n.symbol, n.summary, '')",
+            true,
+            "left join document_directive n on n.document_id = a.document_id"),
 
     /** Each plan that asks for the document, of those the person may see. */
     PLAN("coalesce(cast(n.id as varchar(20)), '')", "coalesce(n.name, '')", true, """
-            left join (select l.document_id, l.plan_id from plan_line l join plan p on p.id = l.plan_id
-                       where l.document_id is not null and l.dropped is null
-                         and (:everything = true or p.unit_code in (:bodies) or p.unit_code in (:secretaryOf))
-                       group by l.document_id, l.plan_id) g on g.document_id = a.document_id
-            left join plan n on n.id = g.plan_id
+            left join (select distinct l.document_id, l.plan_id from line_now l
+                       where l.document_id is not null and l.dropped is null and %s) g on g.document_id = a.document_id
+            left join plan_head n on n.id = g.plan_id
             """),
 
     /** The unit that drafted the document: the side that gave the work. */
@@ -29,7 +30,7 @@ public enum Grouping {
             "a.drafting_unit",
             "coalesce(u.name, a.drafting_unit)",
             false,
-            "left join unit u on u.code = a.drafting_unit");
+            "left join unit_name u on u.code = a.drafting_unit");
 
     private final String key;
     private final String label;
@@ -62,7 +63,7 @@ public enum Grouping {
         return this == UNIT || this == DRAFTING_UNIT;
     }
 
-    String join() {
-        return join;
+    String join(Scope scope) {
+        return join.formatted(VisiblePlans.sql(scope, "l.plan_id"));
     }
 }

@@ -12,16 +12,18 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.access.Scope;
+import vn.dondoc.calendar.DueSql;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Text;
-import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.duty.DutyState;
 import vn.dondoc.duty.Timeliness;
@@ -45,7 +47,7 @@ public class ProgressFigures {
 
     /** The table: units in the order of their codes, others by name, what belongs nowhere last. */
     public FigureTable table(FigureQuestion question) {
-        List<FigureRow> lines = lines(question, FigureSql.counts(question.by())).stream()
+        List<FigureRow> lines = lines(question, question.by()).stream()
                 .sorted(order(question.by()))
                 .toList();
         Figures total = question.by().countsTwice()
@@ -56,7 +58,7 @@ public class ProgressFigures {
 
     /** Every duty of the period once. */
     public Figures total(FigureQuestion question) {
-        return lines(question, FigureSql.counts(null)).stream()
+        return lines(question, null).stream()
                 .map(FigureRow::figures)
                 .findFirst()
                 .orElse(Figures.NONE);
@@ -64,65 +66,62 @@ public class ProgressFigures {
 
     /** The duties behind a figure, the earliest due first. */
     public List<FigureDuty> rows(FigureCell cell, int offset, int limit) {
-        Map<String, Object> params = params(cell);
-        params.put("limit", limit);
-        params.put("offset", offset);
+        Scope scope = policy.scope();
         LocalDate day = asOf(cell.question());
         WorkingDays days = calendar.workingDays();
-        return jdbc.sql(FigureSql.rows(cell))
-                .params(params)
+        return jdbc.sql(new FigureSql(scope).rows(cell))
+                .params(params(cell, scope))
+                .param("limit", limit)
+                .param("offset", offset)
                 .query((row, number) -> duty(row, day, days))
                 .list();
     }
 
     /** How many duties are behind a figure: the figure. */
     public int count(FigureCell cell) {
-        return jdbc.sql(FigureSql.count(cell))
-                .params(params(cell))
+        Scope scope = policy.scope();
+        return jdbc.sql(new FigureSql(scope).count(cell))
+                .params(params(cell, scope))
                 .query(Integer.class)
                 .single();
     }
 
     /** What the line of a figure is called; empty for the total and for the duties that belong nowhere. */
     public String label(FigureCell cell) {
-        return cell.key() == null
-                ? ""
-                : jdbc.sql(FigureSql.label(cell))
-                        .params(params(cell))
-                        .query(String.class)
-                        .single();
+        if (cell.key() == null) {
+            return "";
+        }
+        Scope scope = policy.scope();
+        return jdbc.sql(new FigureSql(scope).label(cell))
+                .params(params(cell, scope))
+                .query(String.class)
+                .single();
     }
 
-    private List<FigureRow> lines(FigureQuestion question, String sql) {
-        return jdbc.sql(sql)
-                .params(params(question))
+    private List<FigureRow> lines(FigureQuestion question, @Nullable Grouping by) {
+        Scope scope = policy.scope();
+        return jdbc.sql(new FigureSql(scope).counts(by))
+                .params(params(question, scope))
                 .query(ProgressFigures::line)
                 .list();
     }
 
-    private Map<String, Object> params(FigureCell cell) {
-        Map<String, Object> params = params(cell.question());
+    private Map<String, Object> params(FigureCell cell, Scope scope) {
+        Map<String, Object> params = params(cell.question(), scope);
         if (cell.key() != null) {
             params.put("key", cell.key());
         }
         return params;
     }
 
-    private Map<String, Object> params(FigureQuestion question) {
-        Map<String, Object> params = policy.scope().parameters();
-        LocalDate day = asOf(question);
+    private Map<String, Object> params(FigureQuestion question, Scope scope) {
+        Map<String, Object> params = scope.parameters();
         OffsetDateTime start = startOf(question.from());
         params.put("start", start);
         params.put("endedSince", start.minus(Duration.ofDays(1)));
         params.put("end", startOf(question.to().plusDays(1)));
-        params.put("day", day);
-        params.put("soon", lastSoon(day));
+        params.putAll(DueSql.parameters(asOf(question), calendar.workingDays()));
         return params;
-    }
-
-    /** The last day of which a due is soon: the one before the working day that is one too many. */
-    private LocalDate lastSoon(LocalDate day) {
-        return calendar.workingDays().plus(day, TimeLeft.SOON + 1).minusDays(1);
     }
 
     private LocalDate asOf(FigureQuestion question) {

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
+import vn.dondoc.access.Scope;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.document.DocumentFilter;
@@ -27,17 +28,15 @@ public class RecentChanges {
 
     /** What a book says was finished (theo sổ) nobody here has just confirmed. */
     private static final String CHANGED = """
-            select i.id as step, case %s end as kind, a.id, a.symbol, a.work, coalesce(u.name, a.unit_code) as unit_name,
-                   i.from_at
-            from duty_interval i
-            join duty_interval p on p.duty_id = i.duty_id and p.place = i.place - 1
-            join duty a on a.id = i.duty_id
-            left join unit u on u.code = a.unit_code
-            where i.from_at >= :since and a.role = 'LEAD' and (a.book_verdict is null or i.state <> 'COMPLETED') and
+            select i.place, case %s end as kind, i.duty_id as id, i.symbol, i.work,
+                   coalesce(u.name, i.unit_code) as unit_name, i.from_at
+            from duty_at i
+            join duty_at p on p.duty_id = i.duty_id and p.place = i.place - 1
+            left join unit_name u on u.code = i.unit_code
+            where i.from_at >= :since and i.role = 'LEAD' and (i.book_verdict is null or i.state <> 'COMPLETED') and
             """.formatted(Arrays.stream(ChangeKind.values())
-                    .map(kind -> "when " + kind.condition() + " then '" + kind + "'")
-                    .collect(Collectors.joining(" ")))
-            + VisibleDuties.SQL;
+            .map(kind -> "when " + kind.condition() + " then '" + kind + "'")
+            .collect(Collectors.joining(" ")));
 
     private final JdbcClient jdbc;
     private final AccessPolicy policy;
@@ -52,8 +51,10 @@ public class RecentChanges {
     /** How many changes of each kind there were since a day began. */
     public Map<ChangeKind, Integer> counts(LocalDate since) {
         Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
-        jdbc.sql("select kind, count(*) as changes from (" + CHANGED + ") c where kind is not null group by kind")
-                .params(params(since))
+        Scope scope = policy.scope();
+        jdbc.sql("select kind, count(*) as changes from (" + changed(scope)
+                        + ") c where kind is not null group by kind")
+                .params(params(since, scope))
                 .query(row -> {
                     counts.put(ChangeKind.valueOf(row.getString("kind")), row.getInt("changes"));
                 });
@@ -62,12 +63,14 @@ public class RecentChanges {
 
     /** The changes since a day began, the latest first. */
     public List<Change> since(LocalDate since, Set<ChangeKind> kinds, int offset, int limit) {
-        Map<String, Object> params = params(since);
+        Scope scope = policy.scope();
+        Map<String, Object> params = params(since, scope);
         params.put("kinds", kinds.stream().map(ChangeKind::name).toList());
         params.put("limit", limit);
         params.put("offset", offset);
-        return jdbc.sql("select * from (" + CHANGED
-                        + ") c where kind in (:kinds) order by from_at desc, step desc limit :limit offset :offset")
+        return jdbc.sql(
+                        "select * from (" + changed(scope)
+                                + ") c where kind in (:kinds) order by from_at desc, id desc, place desc limit :limit offset :offset")
                 .params(params)
                 .query(RecentChanges::change)
                 .list();
@@ -78,8 +81,12 @@ public class RecentChanges {
         return documents.count(new DocumentFilter("", null, null, null, since));
     }
 
-    private Map<String, Object> params(LocalDate since) {
-        Map<String, Object> params = policy.scope().parameters();
+    private static String changed(Scope scope) {
+        return CHANGED + VisibleDuties.sql(scope, "i.duty_id");
+    }
+
+    private static Map<String, Object> params(LocalDate since, Scope scope) {
+        Map<String, Object> params = scope.parameters();
         params.put("since", OfficeTime.startOf(since).atZone(OfficeTime.ZONE).toOffsetDateTime());
         return params;
     }

@@ -2,12 +2,12 @@ package vn.dondoc.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.CurrentActor;
-import vn.dondoc.access.Scope;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
@@ -22,6 +22,7 @@ import vn.dondoc.trail.TrailLine;
 public class PlanPages {
 
     private final PlanRepository plans;
+    private final PlanList list;
     private final PlanDesk desk;
     private final LineDesk lineDesk;
     private final PlanParties parties;
@@ -33,6 +34,7 @@ public class PlanPages {
 
     PlanPages(
             PlanRepository plans,
+            PlanList list,
             PlanDesk desk,
             LineDesk lineDesk,
             PlanParties parties,
@@ -42,6 +44,7 @@ public class PlanPages {
             AccessPolicy policy,
             CurrentActor current) {
         this.plans = plans;
+        this.list = list;
         this.desk = desk;
         this.lineDesk = lineDesk;
         this.parties = parties;
@@ -60,11 +63,9 @@ public class PlanPages {
 
     /** The plans one may see, the newest period first. */
     public List<PlanChoice> seen() {
-        Scope scope = policy.scope();
+        Set<PlanId> seen = list.seen(policy.scope());
         return plans.findAllByOrderByPeriodFromDescIdDesc().stream()
-                .filter(plan -> scope.everything()
-                        || scope.secretaryOf().contains(plan.unit())
-                        || scope.bodies().contains(plan.unit()))
+                .filter(plan -> seen.contains(plan.id()))
                 .map(plan -> new PlanChoice(plan.id(), plan.content()))
                 .toList();
     }

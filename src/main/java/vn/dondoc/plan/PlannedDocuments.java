@@ -17,7 +17,7 @@ class PlannedDocuments {
     boolean underWay(PlanLine line) {
         DocumentId document = line.document();
         return document != null
-                && jdbc.sql("select count(*) from document where id = ? and state <> 'DISCARDED'")
+                && jdbc.sql("select count(*) from document_head where id = ? and state <> 'DISCARDED'")
                                 .param(document.value())
                                 .query(Integer.class)
                                 .single()

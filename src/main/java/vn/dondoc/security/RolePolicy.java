@@ -1,9 +1,6 @@
 package vn.dondoc.security;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Act;
@@ -17,7 +14,6 @@ import vn.dondoc.access.Question;
 import vn.dondoc.access.Readers;
 import vn.dondoc.access.Role;
 import vn.dondoc.access.Scope;
-import vn.dondoc.common.UnitId;
 import vn.dondoc.organization.Directory;
 import vn.dondoc.organization.OrganizationAct;
 
@@ -61,22 +57,10 @@ class RolePolicy implements AccessPolicy {
     @Override
     public Scope scope() {
         Actor actor = currentActor.get();
-        return new Scope(
-                actor.personId(),
-                memberUnits(actor),
-                actor.unitsAs(Role.UNIT_HEAD),
-                actor.unitsAs(Role.CLERK),
-                actor.unitsAs(Role.LEADER),
-                actor.unitsAs(Role.SECRETARY),
+        return Scope.of(
+                actor,
                 Readers.EVERYTHING_ISSUED
                         .grant(question(OrganizationAct.SEE_DIRECTORY, actor, Parties.office()))
                         .isPresent());
-    }
-
-    private static Set<UnitId> memberUnits(Actor actor) {
-        return actor.hats().stream()
-                .filter(hat -> hat.role() != Role.ADMIN)
-                .map(Hat::unit)
-                .collect(toUnmodifiableSet());
     }
 }

@@ -1,3 +1,5 @@
+-- room: demo
+
 -- The loading of the sample office: begun, and done unless it was interrupted. Empty in a real office.
 create table sample_load (
     started_at  timestamp with time zone not null,

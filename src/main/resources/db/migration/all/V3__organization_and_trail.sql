@@ -1,3 +1,5 @@
+-- room: organization
+
 create table unit (
     code          varchar(20)  not null primary key,
     name          varchar(200) not null,
@@ -103,6 +105,8 @@ create table delegation (
     valid_to   date   not null
 );
 create index delegation_of_deputy on delegation (deputy);
+
+-- room: trail
 
 create sequence trail_entry_seq start with 1 increment by 50;
 

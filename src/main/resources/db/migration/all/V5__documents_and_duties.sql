@@ -1,3 +1,5 @@
+-- room: calendar
+
 -- The working calendar is data with dates and certainty.
 create table calendar_day (
     on_day    date         not null,
@@ -7,6 +9,8 @@ create table calendar_day (
     certainty varchar(20)  not null,
     primary key (on_day, kind)
 );
+
+-- room: document
 
 create sequence document_seq start with 1 increment by 50;
 
@@ -107,6 +111,8 @@ create table number_series (
     last_number  integer     not null,
     primary key (issuing_body, type, term)
 );
+
+-- room: duty
 
 create sequence duty_seq start with 1 increment by 50;
 

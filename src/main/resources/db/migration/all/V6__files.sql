@@ -1,3 +1,5 @@
+-- room: files
+
 create sequence stored_file_seq start with 1 increment by 50;
 
 -- A row is written after its bytes lie safely in the folder; several rows may share the same content.

@@ -1,3 +1,5 @@
+-- room: inbox
+
 create sequence work_item_seq start with 1 increment by 50;
 
 create table work_item (

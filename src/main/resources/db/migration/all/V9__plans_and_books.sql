@@ -1,5 +1,9 @@
+-- room: duty
+
 -- What a book says of a duty that was taken over as finished: on time or late (domain §3).
 alter table duty add column book_verdict varchar(10);
+
+-- room: document
 
 -- The symbol a base is named by while the document it names is not known here yet.
 alter table document_basis add column awaits varchar(60);
@@ -21,6 +25,8 @@ create table number_explained (
     primary key (issuing_body, type, term, number)
 );
 
+-- room: duty
+
 create sequence urge_seq start with 1 increment by 50;
 
 create table urge (
@@ -31,6 +37,8 @@ create table urge (
     urged_at      timestamp(6) with time zone not null
 );
 create index urge_of_duty on urge (duty_id, id);
+
+-- room: plan
 
 create sequence plan_seq start with 1 increment by 50;
 
@@ -84,6 +92,8 @@ create table plan_line_basis (
 );
 create index line_basis_awaits on plan_line_basis (awaits);
 create index line_basis_of_document on plan_line_basis (basis_id);
+
+-- room: book
 
 -- How a unit's books are read: which column holds what, kept by name.
 create table column_map (

@@ -15,9 +15,11 @@ import vn.dondoc.common.Due;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
+import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentState;
 import vn.dondoc.document.DocumentType;
+import vn.dondoc.duty.BookVerdict;
 import vn.dondoc.duty.DutyRole;
 import vn.dondoc.duty.DutyState;
 import vn.dondoc.duty.Timeliness;
@@ -39,7 +41,7 @@ public final class RandomBoard {
             DutyState.CANCELLED);
 
     private final Random random;
-    private final BoardTimeliness timeliness = new BoardTimeliness(TODAY, new WorkingDays(Set.of(), Set.of()));
+    private final WorkingDays days = new WorkingDays(Set.of(), Set.of());
     private long duties;
 
     public RandomBoard(long seed) {
@@ -124,10 +126,12 @@ public final class RandomBoard {
                 role == DutyRole.COORDINATE ? DutyState.OPEN : LEAD_STATES.get(random.nextInt(LEAD_STATES.size()));
         LocalDate due = TODAY.plusDays(random.nextInt(40) - 20);
         String verdict = random.nextBoolean() ? "LATE" : "ON_TIME";
-        Timeliness judged = timeliness.of(role, state, due, null, verdict);
+        Timeliness judged = BoardCell.clockRuns(role, state)
+                ? Timeliness.of(state, BookVerdict.valueOf(verdict), due, null, TODAY, days)
+                : null;
+        TimeLeft left = role == DutyRole.LEAD && state.withUnit() ? days.left(TODAY, due) : null;
         DutyId duty = random.nextInt(8) == 0 ? null : new DutyId(++duties);
-        return new BoardCell(
-                line, unit, role, duty, state, judged, timeliness.left(role, state, due), completion(state));
+        return new BoardCell(line, unit, role, duty, state, judged, left, completion(state));
     }
 
     private @Nullable Completion completion(DutyState state) {

@@ -47,7 +47,7 @@ class RandomHistoriesTest {
     @OfficeTest
     static class Office {}
 
-    private static ApplicationContext office() {
+    static ApplicationContext office() {
         return new TestContextManager(Office.class).getTestContext().getApplicationContext();
     }
 

@@ -11,8 +11,10 @@ import vn.dondoc.TestOfficeCast;
 class ReconciliationBreaks {
 
     private static final String COPY_ROW =
-            "insert into work_item (id, kind, source, act, holder, object_kind, object_id, title, title_folded, from_unit,"
-                    + " sort_due, due, resting, settled, draft, opened_at, version) select -id, %s, %s, act, holder, object_kind,"
+            "insert into work_item (id, kind, source, act, step_vi, step_en, holder, object_kind,"
+                    + " object_id, title, title_folded, from_unit,"
+                    + " sort_due, due, resting, settled, draft, opened_at, version) select -id, %s, %s, act,"
+                    + " step_vi, step_en, holder, object_kind,"
                     + " object_id, title, title_folded, from_unit, sort_due, due, resting, settled, draft, opened_at, version"
                     + " from work_item where source = ?";
 

@@ -124,11 +124,11 @@ class RolePolicyTest {
     }
 
     @Test
-    void the_scope_of_lists_names_the_units_of_each_role() {
+    void the_scope_of_lists_names_a_key_for_each_hat_that_is_more_than_an_administrators() {
         actAs(Hat.of(Role.SECRETARY, OFFICE), Hat.of(Role.ADMIN, WARD));
 
         assertThat(policy.scope().everything()).isTrue();
-        assertThat(policy.scope().units()).containsExactly(OFFICE);
+        assertThat(policy.scope().seers()).containsExactlyInAnyOrder("PERSON@1", "SECRETARY@VPQU", "MEMBER@VPQU");
     }
 
     private static Act named(String name) {
