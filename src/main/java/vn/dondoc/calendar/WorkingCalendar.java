@@ -1,20 +1,24 @@
 package vn.dondoc.calendar;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.OfficeTime;
 
 /** The working calendar of the office, for other rooms: what the stored days off make of the weeks. */
 @Service
 public class WorkingCalendar {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    WorkingCalendar(JdbcClient jdbc) {
+    WorkingCalendar(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** The working days as the calendar says now. Ask once for a page, then count. */
@@ -30,8 +34,15 @@ public class WorkingCalendar {
             jdbc.sql("delete from calendar_day where on_day = ? and kind = ?")
                     .params(day.day(), day.kind())
                     .update();
-            jdbc.sql("insert into calendar_day (on_day, kind, name, source, certainty) values (?, ?, ?, ?, ?)")
-                    .params(day.day(), day.kind(), day.name(), day.source(), day.certainty())
+            jdbc.sql("insert into calendar_day (on_day, kind, name, source, certainty, recorded_at)"
+                            + " values (?, ?, ?, ?, ?, ?)")
+                    .params(
+                            day.day(),
+                            day.kind(),
+                            day.name(),
+                            day.source(),
+                            day.certainty(),
+                            OfficeTime.at(clock.instant()))
                     .update();
         }
     }

@@ -1,6 +1,7 @@
 package vn.dondoc.common;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param words the office's own words, perhaps empty
  */
 public record Due(DueKind kind, @Nullable LocalDate date, String words) {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** A due not filled in yet. */
     public static final Due UNSET = new Due(DueKind.DATE, null, "");
@@ -23,6 +26,11 @@ public record Due(DueKind kind, @Nullable LocalDate date, String words) {
     /** True if it says what its kind asks for: a day, or the office's words. */
     public boolean complete() {
         return kind.needsDate() ? date != null : !words.isBlank() || kind == DueKind.CONTINUOUS;
+    }
+
+    /** What it says without a language: the office's own words, otherwise its day as {@code 30/06/2022}, perhaps nothing. */
+    public String said() {
+        return !words.isBlank() ? words : date == null ? "" : DAY.format(date);
     }
 
     /** The same kind and words with another day. */

@@ -3,6 +3,7 @@ package vn.dondoc.common;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
@@ -29,6 +30,11 @@ public final class OfficeTime {
     /** The office's day in which an instant falls. */
     public static LocalDate dayOf(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
+    }
+
+    /** An instant as a column of the database takes it. */
+    public static OffsetDateTime at(Instant instant) {
+        return OffsetDateTime.ofInstant(instant, ZONE);
     }
 
     /** The instant at which a day begins in the office. */

@@ -55,7 +55,7 @@ public class BookDocuments {
             throw new Refusal(List.of(Fault.at("secrecy", "document.fault.secret")));
         }
         DocumentNumber number = numbers.given(seriesOf(book), book.symbol(), book.number());
-        Document document = new Document(book, number, currentActor.get().personId(), desk.now());
+        Document document = new Document(book, number, currentActor.get().personId());
         desk.close(desk.begin(document, hat), "document.take-over", null, () -> give(document, book.booked(), hat));
         return document.id();
     }

@@ -86,7 +86,6 @@ class Document extends Aggregate {
     private @Nullable Integer numberInTerm;
     private @Nullable LocalDate signedOn;
     private @Nullable Instant issuedAt;
-    private Instant createdAt;
 
     @ElementCollection
     @CollectionTable(name = "document_basis", joinColumns = @JoinColumn(name = "document_id"))
@@ -109,25 +108,24 @@ class Document extends Aggregate {
 
     protected Document() {}
 
-    private Document(DraftContent content, PersonId author, Instant now) {
+    private Document(DraftContent content, PersonId author) {
         this.author = author.value();
         this.monitor = author.value();
         this.origin = DocumentOrigin.PROCESS;
         this.state = DRAFT;
-        this.createdAt = now;
         put(content);
     }
 
     /** A draft of an author. */
-    static Document drafted(DraftContent content, PersonId author, Instant now) {
-        Document document = new Document(content, author, now);
+    static Document drafted(DraftContent content, PersonId author) {
+        Document document = new Document(content, author);
         document.raise(() -> new Drafted(document.change(null)));
         return document;
     }
 
     /** A document that a book has, with the process of those duties that go on here. */
-    Document(BookDocument book, DocumentNumber number, PersonId importer, Instant now) {
-        this(book.content(), importer, now);
+    Document(BookDocument book, DocumentNumber number, PersonId importer) {
+        this(book.content(), importer);
         this.origin = DocumentOrigin.REGISTER;
         this.monitor = book.monitor().value();
         this.signedOn = book.issuedOn();
@@ -291,10 +289,6 @@ class Document extends Aggregate {
 
     DocumentState state() {
         return state;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 
     DocumentOrigin origin() {

@@ -110,7 +110,7 @@ public class DocumentPages {
     private List<Fault> lacks(Document document) {
         return document.origin() == DocumentOrigin.PROCESS
                 ? List.of()
-                : issueCheck.faultsOf(document.content(), OfficeTime.dayOf(document.createdAt()));
+                : issueCheck.faultsOf(document.content(), OfficeTime.dayOf(document.recordedAt()));
     }
 
     /** The documents the current person may see, newest first. */

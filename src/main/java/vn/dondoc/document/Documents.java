@@ -50,7 +50,7 @@ public class Documents {
     public DocumentId draft(DraftContent content) {
         Hat hat = policy.require(DocumentAct.DRAFT, Parties.within(content.draftingUnit()));
         refuseSecret(content);
-        Document document = Document.drafted(content, currentActor.get().personId(), desk.now());
+        Document document = Document.drafted(content, currentActor.get().personId());
         desk.close(desk.begin(document, hat), "document.draft");
         return document.id();
     }

@@ -2,7 +2,6 @@ package vn.dondoc.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.Set;
 import org.springframework.dao.DuplicateKeyException;
@@ -39,11 +38,8 @@ class NumberSeries {
     public DocumentNumber next(UnitId body, DocumentType type, LocalDate day) {
         Series series = seriesOf(body, type, day);
         int number = take(series);
-        String digits = number < 10 ? "0" + number : String.valueOf(number);
-        String symbol = isState(body)
-                ? "%s/%s-%s".formatted(digits, type.letters(), body)
-                : "%s-%s/%s".formatted(digits, type.letters(), body);
-        return new DocumentNumber(symbol, series.term(), number);
+        SymbolForm form = isState(body) ? SymbolForm.STATE : SymbolForm.PARTY;
+        return new DocumentNumber(form.write(number, null, type.letters(), body.code()), series.term(), number);
     }
 
     /** A number that a book has: the series goes on after it. */
@@ -86,7 +82,7 @@ class NumberSeries {
                         number,
                         reason,
                         by.value(),
-                        OffsetDateTime.ofInstant(now, OfficeTime.ZONE))
+                        OfficeTime.at(now))
                 .update();
     }
 

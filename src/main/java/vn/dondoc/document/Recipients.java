@@ -1,7 +1,6 @@
 package vn.dondoc.document;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +69,7 @@ class Recipients {
     private boolean mark(String column, DocumentId document, UnitId unit, Instant now) {
         return jdbc.sql("update document_recipient set " + column + " = ? where document_id = ? and unit_code = ? and "
                                 + column + " is null")
-                        .params(OffsetDateTime.ofInstant(now, OfficeTime.ZONE), document.value(), unit.code())
+                        .params(OfficeTime.at(now), document.value(), unit.code())
                         .update()
                 > 0;
     }

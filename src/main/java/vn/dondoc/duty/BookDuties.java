@@ -61,12 +61,14 @@ public class BookDuties {
     /** The interval from the document's date, and the one in which the duty is now. */
     private void begin(Duty duty, DutyState begun, Instant given, BookedState booked) {
         DutyInterval first = DutyInterval.first(duty, begun, given);
-        intervals.save(first);
-        if (begun != duty.state()) {
-            Instant changed = first.after(booked.finished() ? completed(booked) : desk.now());
-            first.endAt(changed);
-            intervals.save(new DutyInterval(duty, changed));
+        if (begun == duty.state()) {
+            intervals.save(first);
+            return;
         }
+        Instant changed = first.after(booked.finished() ? completed(booked) : desk.now());
+        first.endAt(changed);
+        intervals.save(first);
+        intervals.save(new DutyInterval(duty, changed));
     }
 
     private static Instant completed(BookedState booked) {

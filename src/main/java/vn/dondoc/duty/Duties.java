@@ -77,9 +77,8 @@ public class Duties {
         Work<Duty> work = desk.open(id, DutyAct.APPROVE);
         Duty duty = work.thing();
         leaveUnit(duty);
-        boolean confirmed = duty.unit().equals(duty.origin().draftingUnit())
-                && !results.latest(duty)
-                        .reportedAndApprovedBy(currentActor.get().personId());
+        boolean confirmed = duty.isConfirmedByApproval(
+                results.latest(duty), currentActor.get().personId());
         if (confirmed) {
             duty.confirm(desk.now());
             results.latest(duty).confirmed(desk.now());

@@ -114,6 +114,11 @@ class Duty extends DutyColumns {
         end(COMPLETED, now, Confirmed::new);
     }
 
+    /** Where its own unit drafted the document, the head's approval is the confirmation (rule 9). */
+    boolean isConfirmedByApproval(Submission result, PersonId approver) {
+        return unit().equals(origin().draftingUnit()) && result.mayBeConfirmedBy(approver);
+    }
+
     /** The result comes back to the person who reported it, with the due as given. */
     void sendBack(@Nullable LocalDate newDue) {
         from(IN_REVIEW, SUBMITTED);

@@ -52,6 +52,7 @@ class DutyDesk extends Desk<Duty, DutyId> {
         if (changed) {
             Instant beginning = last.after(at);
             last.endAt(beginning);
+            intervals.saveAndFlush(last);
             intervals.save(new DutyInterval(duty, beginning));
         }
     }

@@ -13,12 +13,13 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.Recorded;
 
 /** An interval in which a duty did not change: what any past day is asked of. */
 @Entity
 @Table(name = "duty_interval")
 @SuppressWarnings("NullAway.Init")
-class DutyInterval {
+class DutyInterval extends Recorded {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "duty_interval_seq")

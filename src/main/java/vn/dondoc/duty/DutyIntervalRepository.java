@@ -8,6 +8,8 @@ interface DutyIntervalRepository extends Repository<DutyInterval, Long> {
 
     DutyInterval save(DutyInterval interval);
 
+    DutyInterval saveAndFlush(DutyInterval interval);
+
     Optional<DutyInterval> findByDutyIdAndToAtIsNull(long duty);
 
     List<DutyInterval> findByDutyIdOrderByPlace(long duty);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Recorded;
 import vn.dondoc.common.Text;
 import vn.dondoc.files.StoredFile;
 
@@ -20,7 +21,7 @@ import vn.dondoc.files.StoredFile;
 @Entity
 @Table(name = "submission")
 @SuppressWarnings("NullAway.Init")
-class Submission {
+class Submission extends Recorded {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "submission_seq")
@@ -73,8 +74,9 @@ class Submission {
         closedAt = now;
     }
 
-    boolean reportedAndApprovedBy(PersonId person) {
-        return reportedBy == person.value() && Objects.equals(approvedBy, person.value());
+    /** Nobody confirms what they alone reported (rule 9). */
+    boolean mayBeConfirmedBy(PersonId person) {
+        return reportedBy != person.value() || !Objects.equals(approvedBy, person.value());
     }
 
     long id() {

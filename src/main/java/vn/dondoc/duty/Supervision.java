@@ -52,7 +52,7 @@ public class Supervision {
     public void confirm(DutyId id) {
         Work<Duty> work = desk.open(id, DutyAct.CONFIRM);
         Duty duty = work.thing();
-        if (results.latest(duty).reportedAndApprovedBy(currentActor.get().personId())) {
+        if (!results.latest(duty).mayBeConfirmedBy(currentActor.get().personId())) {
             throw new Refusal("duty.fault.own-report");
         }
         duty.confirm(desk.now());

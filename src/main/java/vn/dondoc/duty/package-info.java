@@ -3,6 +3,7 @@
         allowedDependencies = {
             "files",
             "calendar",
+            "calendar::look",
             "organization",
             "access",
             "trail",

@@ -9,12 +9,13 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Recorded;
 
 /** While a person is away, another may act in their place (ủy quyền). */
 @Entity
 @Table(name = "delegation")
 @SuppressWarnings("NullAway.Init")
-class Delegation {
+class Delegation extends Recorded {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "delegation_seq")

@@ -1,5 +1,6 @@
 package vn.dondoc.organization;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.intake.Row;
 import vn.dondoc.intake.Row.Outcome;
@@ -19,9 +21,11 @@ import vn.dondoc.intake.Row.Outcome;
 class LineageImport implements TableImport {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    LineageImport(JdbcClient jdbc) {
+    LineageImport(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** From which unit to which, on which day. */
@@ -79,8 +83,9 @@ class LineageImport implements TableImport {
             jdbc.sql("delete from unit_lineage where old_code = ? and new_code = ? and effective = ?")
                     .params(step.from(), step.to(), step.day())
                     .update();
-            jdbc.sql("insert into unit_lineage (old_code, new_code, effective, kind) values (?, ?, ?, ?)")
-                    .params(step.from(), step.to(), step.day(), kind)
+            jdbc.sql(
+                            "insert into unit_lineage (old_code, new_code, effective, kind, recorded_at) values (?, ?, ?, ?, ?)")
+                    .params(step.from(), step.to(), step.day(), kind, OfficeTime.at(clock.instant()))
                     .update();
             writing.tell(
                     ObjectRef.of(new UnitId(step.from())),

@@ -12,13 +12,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Role;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Recorded;
 import vn.dondoc.common.UnitId;
 
 /** A hat: what a person is in a unit, from a day on and perhaps until another. */
 @Entity
 @Table(name = "membership")
 @SuppressWarnings("NullAway.Init")
-class Membership {
+class Membership extends Recorded {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "membership_seq")

@@ -17,13 +17,14 @@ import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
+import vn.dondoc.common.Recorded;
 import vn.dondoc.common.UnitId;
 
 /** A unit of the office, valid from a day on and perhaps until another. */
 @Entity
 @Table(name = "unit")
 @SuppressWarnings("NullAway.Init")
-class Unit implements Persistable<String> {
+class Unit extends Recorded implements Persistable<String> {
 
     @Id
     private String code;

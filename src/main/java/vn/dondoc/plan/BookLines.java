@@ -64,7 +64,7 @@ public class BookLines {
 
     /** Makes a plan without lines, under the hat that takes the book over. */
     public PlanId make(PlanContent content, Hat hat) {
-        Plan plan = new Plan(content, desk.now());
+        Plan plan = new Plan(content);
         desk.close(desk.begin(plan, hat), "plan.make");
         return plan.id();
     }

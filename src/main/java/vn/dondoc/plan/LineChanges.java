@@ -1,20 +1,15 @@
 package vn.dondoc.plan;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.dondoc.common.Due;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.Basis;
 
 /** What differs between two contents of a line, part by part, in words a person can compare. */
 public final class LineChanges {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Map<UnitId, String> unitNames;
     private final List<LineChange> changes = new ArrayList<>();
@@ -32,7 +27,7 @@ public final class LineChanges {
         found.compare(LineField.BASES, bases(before), bases(after));
         found.compare(LineField.LEADS, found.units(before.leads()), found.units(after.leads()));
         found.compare(LineField.COORDINATORS, found.units(before.coordinators()), found.units(after.coordinators()));
-        found.compare(LineField.DUE, due(before.due()), due(after.due()));
+        found.compare(LineField.DUE, before.due().said(), after.due().said());
         found.compare(LineField.PRODUCT, before.product(), after.product());
         return found.changes;
     }
@@ -57,10 +52,5 @@ public final class LineChanges {
                 .sorted()
                 .map(unit -> unitNames.getOrDefault(unit, unit.code()))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String due(Due due) {
-        LocalDate date = due.date();
-        return !due.words().isBlank() ? due.words() : date == null ? "" : DAY.format(date);
     }
 }

@@ -8,7 +8,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +34,13 @@ class Plan extends Aggregate {
 
     private LocalDate periodFrom;
     private LocalDate periodTo;
-    private Instant createdAt;
 
     @Version
     private @Nullable Long version;
 
     protected Plan() {}
 
-    Plan(PlanContent content, Instant now) {
-        this.createdAt = now;
+    Plan(PlanContent content) {
         put(content);
         raise(() -> new PlanFact.Made(id()));
     }

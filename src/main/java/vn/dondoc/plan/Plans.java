@@ -57,7 +57,7 @@ public class Plans {
     public PlanId make(PlanContent content) {
         Hat hat = policy.require(PlanAct.EDIT_PLAN, parties.of(content.unit()));
         check.require(content);
-        Plan plan = new Plan(content, desk.now());
+        Plan plan = new Plan(content);
         desk.close(desk.begin(plan, hat), "plan.make");
         return plan.id();
     }

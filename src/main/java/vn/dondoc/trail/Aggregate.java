@@ -5,13 +5,14 @@ import jakarta.persistence.Transient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import vn.dondoc.common.Recorded;
 
 /**
  * A thing that commands act on. Its state changes only through its verbs; each guards itself, refuses with a sentence the
  * user can read, and raises one fact.
  */
 @MappedSuperclass
-public abstract class Aggregate {
+public abstract class Aggregate extends Recorded {
 
     @Transient
     private final List<Supplier<?>> facts = new ArrayList<>();

@@ -3,7 +3,7 @@
 create view document_head as
 select id, kind, type, origin, state, state in ('ISSUED', 'CLOSED', 'RECALLED', 'SUPERSEDED') as issued, symbol,
        number_term, summary, summary_folded, theme, urgency, drafting_unit, issuing_body, author, signer, monitor,
-       signed_on, issued_at, created_at, version
+       signed_on, issued_at, recorded_at, version
 from document;
 
 create view clause_now as

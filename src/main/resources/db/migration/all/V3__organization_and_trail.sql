@@ -8,6 +8,7 @@ create table unit (
     registry_unit varchar(20)  not null references unit,
     valid_from    date         not null,
     valid_to      date,
+    recorded_at timestamp(6) with time zone not null default current_timestamp,
     version       bigint       not null
 );
 
@@ -38,6 +39,7 @@ create table unit_lineage (
     new_code  varchar(20) not null references unit,
     effective date        not null,
     kind      varchar(20) not null,
+    recorded_at timestamp(6) with time zone not null default current_timestamp,
     primary key (old_code, new_code, effective)
 );
 
@@ -91,6 +93,7 @@ create table membership (
     role       varchar(20) not null,
     valid_from date        not null,
     valid_to   date,
+    recorded_at timestamp(6) with time zone not null default current_timestamp,
     unique (person_id, unit_code, role, valid_from)
 );
 create index membership_of_unit on membership (unit_code, role);
@@ -102,7 +105,8 @@ create table delegation (
     absent     bigint not null references person,
     deputy     bigint not null references person,
     valid_from date   not null,
-    valid_to   date   not null
+    valid_to   date   not null,
+    recorded_at timestamp(6) with time zone not null default current_timestamp
 );
 create index delegation_of_deputy on delegation (deputy);
 

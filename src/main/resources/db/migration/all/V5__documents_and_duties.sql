@@ -7,6 +7,7 @@ create table calendar_day (
     name      varchar(200) not null,
     source    varchar(300) not null,
     certainty varchar(20)  not null,
+    recorded_at timestamp(6) with time zone not null default current_timestamp,
     primary key (on_day, kind)
 );
 
@@ -34,7 +35,7 @@ create table document (
     symbol         varchar(60),
     signed_on      date,
     issued_at      timestamp(6) with time zone,
-    created_at     timestamp(6) with time zone not null,
+    recorded_at timestamp(6) with time zone not null default current_timestamp,
     version        bigint        not null
 );
 create index document_by_unit on document (drafting_unit, state);
@@ -146,6 +147,7 @@ create table duty (
     ended_at      timestamp(6) with time zone,
     successor     bigint,
     changes       integer       not null,
+    recorded_at timestamp(6) with time zone not null default current_timestamp,
     version       bigint        not null
 );
 create index duty_of_document on duty (document_id, clause_id);
@@ -164,6 +166,7 @@ create table duty_interval (
     effective_due date,
     from_at       timestamp(6) with time zone not null,
     to_at         timestamp(6) with time zone,
+    recorded_at timestamp(6) with time zone not null default current_timestamp,
     unique (duty_id, place)
 );
 
@@ -183,5 +186,6 @@ create table submission (
     closed_at      timestamp(6) with time zone,
     return_kind    varchar(20),
     return_reason  varchar(2000),
+    recorded_at timestamp(6) with time zone not null default current_timestamp,
     unique (duty_id, version_number)
 );

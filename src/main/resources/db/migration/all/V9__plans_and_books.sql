@@ -48,7 +48,7 @@ create table plan (
     unit_code   varchar(20)  not null,
     period_from date         not null,
     period_to   date         not null,
-    created_at  timestamp(6) with time zone not null,
+    recorded_at timestamp(6) with time zone not null default current_timestamp,
     version     bigint       not null
 );
 create index plan_of_unit on plan (unit_code, period_from);
@@ -69,6 +69,7 @@ create table plan_line (
     due_words      varchar(300)  not null,
     document_id    bigint references document,
     dropped        varchar(1000),
+    recorded_at timestamp(6) with time zone not null default current_timestamp,
     version        bigint        not null
 );
 create index line_of_plan on plan_line (plan_id, place);

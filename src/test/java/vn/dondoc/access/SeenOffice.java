@@ -28,7 +28,7 @@ final class SeenOffice {
             "DRAFT", "IN_APPROVAL", "SIGNED", "ISSUED", "ISSUED", "CLOSED", "RECALLED", "SUPERSEDED", "DISCARDED");
     private static final String DOCUMENT =
             "insert into document (id, kind, type, origin, state, summary, summary_folded, theme, urgency, author, monitor,"
-                    + " signer, drafting_unit, issuing_body, capacity, started, symbol, created_at, version)"
+                    + " signer, drafting_unit, issuing_body, capacity, started, symbol, recorded_at, version)"
                     + " values (?, 'IMPLEMENTATION', 'KE_HOACH', 'PROCESS', ?, '', '', '', 'NORMAL', ?, ?, ?, ?, ?, 'OWN',"
                     + " true, '', ?, 0)";
     private static final String DUTY =
@@ -150,7 +150,7 @@ final class SeenOffice {
         long id = next++;
         plans.add(id);
         write(
-                "insert into plan (id, name, unit_code, period_from, period_to, created_at, version) values (?, '', ?, ?, ?, ?, 0)",
+                "insert into plan (id, name, unit_code, period_from, period_to, recorded_at, version) values (?, '', ?, ?, ?, ?, 0)",
                 id,
                 one(units).code(),
                 DAY,

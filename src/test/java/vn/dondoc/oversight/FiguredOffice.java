@@ -26,7 +26,7 @@ class FiguredOffice {
     private static final int DUTIES = 200;
     private static final String DOCUMENT =
             "insert into document (id, kind, type, origin, state, summary, summary_folded, theme, urgency, author, monitor,"
-                    + " drafting_unit, issuing_body, capacity, started, symbol, issued_at, created_at, version)"
+                    + " drafting_unit, issuing_body, capacity, started, symbol, issued_at, recorded_at, version)"
                     + " values (?, ?, 'KE_HOACH', 'PROCESS', 'ISSUED', 'Văn bản', 'van ban', ?, 'NORMAL', ?, ?, ?, ?, 'OWN',"
                     + " true, ?, ?, ?, 0)";
 
@@ -104,7 +104,7 @@ class FiguredOffice {
     }
 
     private void plan(int number, int... documents) {
-        jdbc.sql("insert into plan (id, name, unit_code, period_from, period_to, created_at, version)"
+        jdbc.sql("insert into plan (id, name, unit_code, period_from, period_to, recorded_at, version)"
                         + " values (?, ?, ?, ?, ?, ?, 0)")
                 .params(
                         FIRST + number,

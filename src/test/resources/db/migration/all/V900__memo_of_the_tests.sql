@@ -5,5 +5,6 @@ create table memo (
     id        bigint       not null primary key,
     unit_code varchar(20)  not null,
     words     varchar(500) not null,
-    checked   boolean      not null
+    checked   boolean      not null,
+    recorded_at timestamp(6) with time zone not null
 );

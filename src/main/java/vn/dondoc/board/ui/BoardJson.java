@@ -16,8 +16,7 @@ import vn.dondoc.board.BoardGroup;
 import vn.dondoc.board.BoardLine;
 import vn.dondoc.board.BoardTally;
 import vn.dondoc.board.BoardView;
-import vn.dondoc.common.Due;
-import vn.dondoc.common.ui.Dates;
+import vn.dondoc.calendar.look.DueText;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.look.DocumentTypeText;
 import vn.dondoc.duty.DutyRole;
@@ -141,20 +140,13 @@ final class BoardJson {
         json.put("id", line.id().value());
         json.put("symbol", line.symbol() == null ? DocumentTypeText.of(line.type()) : line.symbol());
         json.put("summary", line.summary());
-        json.put("due", due(line.due()));
+        json.put("due", DueText.brief(line.due()));
         if (line.document() != null) {
             json.put("document", line.document().value());
         }
         json.put("look", look(LineLook.of(line)));
         json.put("cells", cells(line));
         return json;
-    }
-
-    private static String due(Due due) {
-        if (due.date() != null) {
-            return Dates.day(due.date());
-        }
-        return due.words().isBlank() ? Texts.say("due.kind." + due.kind().name()) : due.words();
     }
 
     private JsonArray cells(BoardLine line) {

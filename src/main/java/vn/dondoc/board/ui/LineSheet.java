@@ -3,15 +3,13 @@ package vn.dondoc.board.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.dondoc.common.Due;
+import vn.dondoc.calendar.look.DueText;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Buttons;
-import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Facts;
 import vn.dondoc.common.ui.ReasonDialog;
 import vn.dondoc.common.ui.Refusals;
@@ -52,7 +50,7 @@ final class LineSheet extends Dialog {
                 .fact(Texts.say("document.type"), DocumentTypeText.of(content.type()))
                 .fact(Texts.say("plan.leads"), units(content.leads(), names))
                 .fact(Texts.say("plan.coordinators"), units(content.coordinators(), names))
-                .fact(Texts.say("plan.due"), due(content.due()))
+                .fact(Texts.say("plan.due"), DueText.of(content.due()))
                 .fact(Texts.say("plan.product"), content.product())
                 .fact(
                         Texts.say("document.bases"),
@@ -62,12 +60,6 @@ final class LineSheet extends Dialog {
 
     private static String units(List<UnitId> units, Map<UnitId, String> names) {
         return units.stream().map(unit -> names.getOrDefault(unit, unit.code())).collect(Collectors.joining("; "));
-    }
-
-    private static String due(Due due) {
-        LocalDate date = due.date();
-        String day = date == null ? Texts.say("due.kind." + due.kind()) : Dates.weekday(date);
-        return due.words().isBlank() ? day : Texts.say("due.with-words", day, due.words());
     }
 
     private void acts() {

@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Text;
 import vn.dondoc.document.DocumentType;
+import vn.dondoc.document.SymbolForm;
 
 /**
  * A number and symbol (domain §7): {@code 06-CT/QU} of a Party body, {@code 118/KH-UBND} of a State body, or
@@ -29,23 +31,21 @@ public record Symbol(int number, DocumentType type, String body, String text) {
         String clean = Text.clean(text).replace('–', '-');
         Matcher party = PARTY.matcher(clean);
         if (party.find()) {
-            return of(party, "%s-%s/%s");
+            return of(party, SymbolForm.PARTY, null);
         }
         Matcher state = STATE.matcher(clean);
         if (!state.find()) {
             return Optional.empty();
         }
-        String year = state.group("year");
-        return of(state, year == null ? "%s/%s-%s" : "%s/" + year + "/%s-%s");
+        return of(state, SymbolForm.STATE, state.group("year"));
     }
 
-    private static Optional<Symbol> of(Matcher found, String form) {
+    private static Optional<Symbol> of(Matcher found, SymbolForm form, @Nullable String year) {
         int number = Integer.parseInt(found.group("number"));
-        String digits = number < 10 ? "0" + number : String.valueOf(number);
         String body = found.group("body");
         return Arrays.stream(DocumentType.values())
                 .filter(type -> Text.fold(type.letters()).equals(Text.fold(found.group("type"))))
                 .findFirst()
-                .map(type -> new Symbol(number, type, body, form.formatted(digits, type.letters(), body)));
+                .map(type -> new Symbol(number, type, body, form.write(number, year, type.letters(), body)));
     }
 }

@@ -34,7 +34,7 @@ public final class DueFields extends Div {
         day = DateField.of(Texts.say("clause.due.day"), clock);
         addClassName("due-fields");
         kind.setItems(DueKind.values());
-        kind.setItemLabelGenerator(dueKind -> Texts.say("due.kind." + dueKind.name()));
+        kind.setItemLabelGenerator(DueText::of);
         words.setMaxLength(200);
         words.setManualValidation(true);
         words.setValueChangeMode(ValueChangeMode.LAZY);

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.dondoc.calendar.look.DueText;
 import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Facts;
@@ -42,7 +43,7 @@ final class ClauseSheet extends Div {
         work.addClassName("clause-work");
         Facts facts = new Facts()
                 .fact(Texts.say("clause.product"), clause.product())
-                .fact(Texts.say("clause.due"), Words.of(clause.due()))
+                .fact(Texts.say("clause.due"), DueText.of(clause.due()))
                 .fact(Texts.say("clause.mode"), Words.of(clause.mode()));
         section.add(work, facts);
         if (duties.isEmpty()) {

@@ -2,9 +2,6 @@ package vn.dondoc.document.ui;
 
 import java.util.Arrays;
 import vn.dondoc.access.Role;
-import vn.dondoc.common.Due;
-import vn.dondoc.common.DueKind;
-import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.ClauseMode;
 import vn.dondoc.document.DocumentKind;
@@ -45,22 +42,12 @@ final class Words {
         return Texts.say("clause.mode." + mode.name());
     }
 
-    static String of(DueKind kind) {
-        return Texts.say("due.kind." + kind.name());
-    }
-
     static String of(Role role) {
         return Texts.say("role." + role.name());
     }
 
     static String of(DutyRole role) {
         return Texts.say("duty.role." + role.name());
-    }
-
-    /** A due in words: its day with the weekday, or its kind, and the office's own words behind it. */
-    static String of(Due due) {
-        String when = due.date() == null ? of(due.kind()) : Dates.weekday(due.date());
-        return due.words().isBlank() ? when : Texts.say("due.with-words", when, due.words());
     }
 
     /** A state as the trail keeps it, in words. */

@@ -3,6 +3,7 @@ package vn.dondoc.duty.ui;
 import com.vaadin.flow.component.Component;
 import java.time.LocalDate;
 import java.util.Objects;
+import vn.dondoc.calendar.look.DueText;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.duty.DutyView;
@@ -21,10 +22,7 @@ final class DueWords {
     }
 
     static String due(DutyView view) {
-        LocalDate due = view.effectiveDue();
-        String day = due == null ? Texts.say("due.kind." + view.originalDue().kind()) : Dates.weekday(due);
-        String words = view.originalDue().words();
-        return words.isBlank() ? day : Texts.say("due.with-words", day, words);
+        return DueText.of(view.originalDue(), view.effectiveDue());
     }
 
     /** The due it was given with, where it is another one by now. */
