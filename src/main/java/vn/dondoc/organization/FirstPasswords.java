@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
+import vn.dondoc.intake.ImportProgress;
 
 /** Makes the first passwords of new people. A hash is slow on purpose, so they are made side by side. */
 @Component

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.intake.EditDistance;
 import vn.dondoc.intake.Row;
 
 /** The units a row may name: those the office has, and those of the same import. */
@@ -97,7 +98,8 @@ final class KnownUnits {
     private Optional<UnitView> nearest(String typed) {
         String wanted = Text.fold(typed);
         Map<UnitView, Integer> slips = Stream.concat(stored.values().stream(), proposed.values().stream())
-                .collect(Collectors.toMap(Function.identity(), unit -> EditDistance.slips(unit, wanted), Math::min));
+                .collect(Collectors.toMap(
+                        Function.identity(), unit -> EditDistance.slips(unit.names(), wanted), Math::min));
         return slips.keySet().stream()
                 .filter(unit -> slipsOf(slips, unit) <= EditDistance.forgiven(wanted))
                 .min(comparingInt((UnitView unit) -> slipsOf(slips, unit)).thenComparing(UnitView::id));

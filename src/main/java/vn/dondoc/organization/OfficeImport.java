@@ -11,6 +11,7 @@ import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.intake.ImportProgress;
 import vn.dondoc.intake.OnRefusedRow;
 import vn.dondoc.intake.UploadedTable;
 

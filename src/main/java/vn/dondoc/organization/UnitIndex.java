@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.intake.EditDistance;
 
 /** Units and groups by every name they are called, as at one day; marks, case and signs do not matter. */
 public final class UnitIndex {
@@ -40,8 +41,8 @@ public final class UnitIndex {
     public Optional<UnitView> nearest(String name) {
         String wanted = Text.fold(name);
         return units.stream()
-                .filter(unit -> EditDistance.slips(unit, wanted) <= EditDistance.forgiven(wanted))
-                .min(comparingInt((UnitView unit) -> EditDistance.slips(unit, wanted))
+                .filter(unit -> EditDistance.slips(unit.names(), wanted) <= EditDistance.forgiven(wanted))
+                .min(comparingInt((UnitView unit) -> EditDistance.slips(unit.names(), wanted))
                         .thenComparing(UnitView::id));
     }
 

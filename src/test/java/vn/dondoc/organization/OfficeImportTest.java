@@ -25,6 +25,7 @@ import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.intake.ImportProgress;
 import vn.dondoc.intake.OnRefusedRow;
 import vn.dondoc.intake.RefusedRow;
 import vn.dondoc.intake.TablePreview;

@@ -1,25 +1,23 @@
-package vn.dondoc.organization;
+package vn.dondoc.intake;
 
+import java.util.stream.Stream;
 import vn.dondoc.common.Text;
 
 /** How many letters must be put in, left out or changed to make one word of another. */
-final class EditDistance {
+public final class EditDistance {
 
     /** A suggestion may differ in so many letters for each three that were typed. */
     private static final int LETTERS_FOR_ONE_SLIP = 3;
 
     private EditDistance() {}
 
-    /** How far a folded word is from whatever a unit is called. */
-    static int slips(UnitView unit, String wanted) {
-        return unit.names()
-                .mapToInt(name -> between(Text.fold(name), wanted))
-                .min()
-                .orElse(Integer.MAX_VALUE);
+    /** How far a folded word is from the nearest of these names. */
+    public static int slips(Stream<String> names, String wanted) {
+        return names.mapToInt(name -> between(Text.fold(name), wanted)).min().orElse(Integer.MAX_VALUE);
     }
 
     /** How many slips a word of this length may have and still be meant for another. */
-    static int forgiven(String wanted) {
+    public static int forgiven(String wanted) {
         return 1 + wanted.length() / LETTERS_FOR_ONE_SLIP;
     }
 

@@ -1,6 +1,6 @@
-package vn.dondoc.organization;
+package vn.dondoc.intake;
 
-/** Is told how far an import is. Making passwords takes by far the longest. It may be called from several threads. */
+/** Is told how far an import is, by what takes longest in it. It may be called from several threads. */
 @FunctionalInterface
 public interface ImportProgress {
 
@@ -8,7 +8,7 @@ public interface ImportProgress {
     ImportProgress UNWATCHED = (done, total) -> {};
 
     /**
-     * So many passwords of so many are made.
+     * So many of so many are made.
      *
      * @param done how many are made
      * @param total how many there will be
