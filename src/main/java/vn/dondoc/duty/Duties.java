@@ -77,7 +77,7 @@ public class Duties {
         Work<Duty> work = desk.open(id, DutyAct.APPROVE);
         Duty duty = work.thing();
         leaveUnit(duty);
-        boolean confirmed = duty.unit().equals(duty.origin().draftingUnit())
+        boolean confirmed = duty.unit().equals(duty.origin().givers().draftingUnit())
                 && !results.latest(duty)
                         .reportedAndApprovedBy(currentActor.get().personId());
         if (confirmed) {

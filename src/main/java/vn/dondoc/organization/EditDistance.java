@@ -11,7 +11,7 @@ final class EditDistance {
     private EditDistance() {}
 
     /** How far a folded word is from whatever a unit is called. */
-    static int slips(UnitView unit, String wanted) {
+    static int slips(UnitRow unit, String wanted) {
         return unit.names()
                 .mapToInt(name -> between(Text.fold(name), wanted))
                 .min()

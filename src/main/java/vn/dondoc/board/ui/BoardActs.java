@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import java.util.ArrayList;
 import java.util.List;
-import vn.dondoc.board.BoardView;
+import vn.dondoc.board.BoardPage;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
@@ -13,10 +13,10 @@ import vn.dondoc.common.ui.Toast;
 final class BoardActs {
 
     private final PlanTools tools;
-    private final BoardView view;
+    private final BoardPage view;
     private final Runnable changed;
 
-    BoardActs(PlanTools tools, BoardView view, Runnable changed) {
+    BoardActs(PlanTools tools, BoardPage view, Runnable changed) {
         this.tools = tools;
         this.view = view;
         this.changed = changed;
@@ -24,7 +24,7 @@ final class BoardActs {
 
     Component[] buttons() {
         List<Component> buttons = new ArrayList<>();
-        if (view.editable()) {
+        if (view.rights().edit()) {
             buttons.add(Buttons.plain(Texts.say("plan.act.edit"), this::edit));
             buttons.add(Buttons.plain(
                     Texts.say("plan.act.import"), () -> UI.getCurrent().navigate("plans/import")));

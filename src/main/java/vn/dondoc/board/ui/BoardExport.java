@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import vn.dondoc.board.BoardCell;
 import vn.dondoc.board.BoardFilter;
 import vn.dondoc.board.BoardLine;
+import vn.dondoc.board.BoardPage;
 import vn.dondoc.board.BoardUnit;
-import vn.dondoc.board.BoardView;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.sheet.SheetContent;
@@ -33,20 +33,20 @@ final class BoardExport {
             "document.state",
             "board.export.tally");
 
-    private final BoardView view;
+    private final BoardPage view;
     private final Map<UnitId, String> names;
     private final List<BoardUnit> units;
 
-    private BoardExport(BoardView view, Map<UnitId, String> names) {
+    private BoardExport(BoardPage view, Map<UnitId, String> names) {
         this.view = view;
         this.names = names;
-        this.units = view.columns().stream()
+        this.units = view.shown().columns().stream()
                 .flatMap(group -> group.units().stream())
                 .distinct()
                 .toList();
     }
 
-    static SheetContent of(BoardView view, BoardFilter filter, Map<UnitId, String> names, Instant now) {
+    static SheetContent of(BoardPage view, BoardFilter filter, Map<UnitId, String> names, Instant now) {
         BoardExport export = new BoardExport(view, names);
         return new SheetContent(
                 Texts.say("menu.plans"),
@@ -55,14 +55,15 @@ final class BoardExport {
                                 HEADINGS.stream().map(Texts::say),
                                 export.units.stream().map(BoardUnit::name))
                         .toList(),
-                view.lines().stream().map(export::row).toList());
+                view.shown().lines().stream().map(export::row).toList());
     }
 
     private List<String> lines(BoardFilter filter, Instant now) {
         List<String> lines = new ArrayList<>();
         lines.add(view.content().name());
         lines.add(Texts.say("board.export.as-of", OfficeTime.said(now)));
-        lines.add(Texts.say("board.count", view.lines().size(), view.figures().lines()));
+        lines.add(Texts.say(
+                "board.count", view.shown().lines().size(), view.figures().lines()));
         String filtered = words(filter);
         if (!filtered.isEmpty()) {
             lines.add(Texts.say("board.export.filter", filtered));
@@ -103,18 +104,20 @@ final class BoardExport {
     }
 
     private List<Object> row(BoardLine line) {
-        List<BoardCell> cells = view.cells().getOrDefault(line.id(), List.of());
-        Object due = line.due().date() == null ? line.due().words() : line.due().date();
+        List<BoardCell> cells = view.shown().cells().getOrDefault(line.id(), List.of());
+        Object due = line.work().due().date() == null
+                ? line.work().due().words()
+                : line.work().due().date();
         long leads = cells.stream().filter(BoardCell::counted).count();
         long done = cells.stream()
                 .filter(BoardCell::counted)
                 .filter(BoardCell::done)
                 .count();
         List<Object> row = new ArrayList<>(List.of(
-                line.theme(),
-                Objects.requireNonNullElse(line.symbol(), ""),
-                DocumentTypeText.of(line.type()),
-                line.summary(),
+                line.work().theme(),
+                Objects.requireNonNullElse(line.work().symbol(), ""),
+                DocumentTypeText.of(line.work().type()),
+                line.work().summary(),
                 units(cells, DutyRole.LEAD),
                 units(cells, DutyRole.COORDINATE),
                 Objects.requireNonNull(due),
@@ -128,7 +131,7 @@ final class BoardExport {
     private static String words(BoardLine line, BoardUnit unit, List<BoardCell> cells) {
         return cells.stream()
                 .filter(cell -> cell.unit().equals(unit.id()))
-                .map(cell -> DutyCellLook.of(cell, line.state()).words())
+                .map(cell -> DutyCellLook.of(cell, line.standing().state()).words())
                 .collect(Collectors.joining("; "));
     }
 

@@ -20,7 +20,7 @@ import vn.dondoc.board.BoardCell;
 import vn.dondoc.board.BoardFilter;
 import vn.dondoc.board.BoardLine;
 import vn.dondoc.board.BoardNews;
-import vn.dondoc.board.BoardView;
+import vn.dondoc.board.BoardPage;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
@@ -88,7 +88,7 @@ class BoardScreen extends Page implements BeforeEnterObserver {
 
     private void show() {
         reload.setVisible(false);
-        BoardView view = tools.board().board(plan, filter);
+        BoardPage view = tools.board().board(plan, filter);
         title(view.content().name());
         subtitle(Texts.say(
                 "plan.of",
@@ -101,16 +101,16 @@ class BoardScreen extends Page implements BeforeEnterObserver {
         toolbar.show(view, filter);
         String query = BoardAddress.write(filter, Set.of()).getQueryString();
         board.show(view, query, open);
-        board.setVisible(!view.lines().isEmpty());
+        board.setVisible(!view.shown().lines().isEmpty());
         empty.removeAll();
-        if (view.lines().isEmpty()) {
+        if (view.shown().lines().isEmpty()) {
             empty.add(nothing(view));
         }
         watched = watched(view);
         watch();
     }
 
-    private EmptyState nothing(BoardView view) {
+    private EmptyState nothing(BoardPage view) {
         return view.figures().lines() == 0
                 ? new EmptyState(Texts.say("board.empty"))
                 : new EmptyState(
@@ -175,14 +175,14 @@ class BoardScreen extends Page implements BeforeEnterObserver {
         }
     }
 
-    private BoardNews.Watched watched(BoardView view) {
+    private BoardNews.Watched watched(BoardPage view) {
         return new BoardNews.Watched(
                 plan,
-                view.lines().stream()
+                view.shown().lines().stream()
                         .map(BoardLine::document)
                         .flatMap(Stream::ofNullable)
                         .collect(Collectors.toSet()),
-                view.cells().values().stream()
+                view.shown().cells().values().stream()
                         .flatMap(List::stream)
                         .map(BoardCell::duty)
                         .flatMap(Stream::ofNullable)

@@ -20,13 +20,13 @@ import vn.dondoc.common.ui.Toast;
 import vn.dondoc.document.Basis;
 import vn.dondoc.document.look.DocumentTypeText;
 import vn.dondoc.plan.LineContent;
-import vn.dondoc.plan.LineView;
+import vn.dondoc.plan.LinePage;
 
 /** One line of a plan, and what can be done with it now. */
 final class LineSheet extends Dialog {
 
     private final transient PlanTools tools;
-    private final transient LineView line;
+    private final transient LinePage line;
     private final transient Runnable changed;
 
     LineSheet(PlanTools tools, PlanLineId id, Runnable changed) {

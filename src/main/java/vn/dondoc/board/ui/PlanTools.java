@@ -15,7 +15,7 @@ import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentPages;
 import vn.dondoc.duty.DutyPages;
 import vn.dondoc.organization.UnitChoice;
-import vn.dondoc.organization.UnitView;
+import vn.dondoc.organization.UnitRow;
 import vn.dondoc.organization.Units;
 import vn.dondoc.plan.PlanPages;
 import vn.dondoc.plan.Plans;
@@ -58,6 +58,6 @@ record PlanTools(
 
     /** The names of all units of today. */
     Map<UnitId, String> unitNames() {
-        return units.asAt(today()).stream().collect(Collectors.toMap(UnitView::id, UnitView::name));
+        return units.asAt(today()).stream().collect(Collectors.toMap(UnitRow::id, UnitRow::name));
     }
 }

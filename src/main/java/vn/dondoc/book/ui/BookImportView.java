@@ -27,7 +27,7 @@ import vn.dondoc.common.ui.LongRun;
 import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.organization.UnitView;
+import vn.dondoc.organization.UnitRow;
 
 /** Takes a book over (<i>Nhập từ Excel</i>): choose it, see what each row becomes, import. */
 @Route("plans/import")
@@ -40,7 +40,7 @@ class BookImportView extends Page implements AfterNavigationObserver {
     private static final int NEVER = -1;
 
     private final transient BookTools tools;
-    private final ComboBox<UnitView> unit = new ComboBox<>(Texts.say("book.unit"));
+    private final ComboBox<UnitRow> unit = new ComboBox<>(Texts.say("book.unit"));
     private final Panel choose = new Panel(Texts.say("book.choose"));
     private final Div work = new Div();
     private final Div outcome = new Div();
@@ -51,13 +51,13 @@ class BookImportView extends Page implements AfterNavigationObserver {
         title(Texts.say("book.title"));
         subtitle(Texts.say("book.subtitle"));
         work.addClassName("draft");
-        List<UnitView> units = tools.settings().units();
+        List<UnitRow> units = tools.settings().units();
         if (units.isEmpty()) {
             add(new EmptyState(Texts.say("book.no-unit")));
             return;
         }
         unit.setItems(units);
-        unit.setItemLabelGenerator(UnitView::name);
+        unit.setItemLabelGenerator(UnitRow::name);
         unit.setValue(home(units));
         unit.addClassName("book-unit");
         unit.addValueChangeListener(change -> work.removeAll());
@@ -67,7 +67,7 @@ class BookImportView extends Page implements AfterNavigationObserver {
     }
 
     /** One's own unit before those whose registry one keeps. */
-    private UnitView home(List<UnitView> units) {
+    private UnitRow home(List<UnitRow> units) {
         return units.stream()
                 .filter(each -> tools.current().get().units().contains(each.id()))
                 .findFirst()

@@ -140,8 +140,8 @@ final class TargetPanel extends Panel {
         PlanChoice chosen = plan.getValue();
         return new ImportChoices(
                 unit,
-                ofPlan && chosen != null ? chosen.id() : null,
-                ofPlan && chosen == null ? newPlan() : null,
+                new ImportChoices.Target(
+                        ofPlan && chosen != null ? chosen.id() : null, ofPlan && chosen == null ? newPlan() : null),
                 columns,
                 day(),
                 monitor(),

@@ -21,17 +21,17 @@ import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
 import vn.dondoc.document.DocumentAct;
-import vn.dondoc.document.DocumentView;
+import vn.dondoc.document.DocumentPage;
 
 /** The acts of this moment on a document, for whoever reads it. */
 final class DocumentButtons {
 
     private final PageTools tools;
-    private final DocumentView view;
+    private final DocumentPage view;
     private final DocumentId id;
     private final Consumer<DocumentId> reload;
 
-    DocumentButtons(PageTools tools, DocumentView view, Consumer<DocumentId> reload) {
+    DocumentButtons(PageTools tools, DocumentPage view, Consumer<DocumentId> reload) {
         this.tools = tools;
         this.view = view;
         this.id = view.id();
@@ -77,7 +77,7 @@ final class DocumentButtons {
     }
 
     private Button signature() {
-        return tools.current().get().is(view.content().signer())
+        return tools.current().get().is(view.written().content().issuer().signer())
                 ? asked(DocumentAct.SIGN, "sign", () -> tools.documents().sign(id))
                 : Buttons.plain(
                         Texts.say("document.act.record-signed"),
@@ -110,10 +110,11 @@ final class DocumentButtons {
 
     /** No coordination duty for the drafting unit itself. */
     private long dutiesToGive() {
-        return view.content().clauses().stream()
+        return view.written().content().clauses().stream()
                 .mapToLong(clause -> clause.leads().size()
                         + clause.coordinators().stream()
-                                .filter(unit -> !unit.equals(view.content().draftingUnit()))
+                                .filter(unit -> !unit.equals(
+                                        view.written().content().issuer().draftingUnit()))
                                 .count())
                 .sum();
     }

@@ -18,7 +18,7 @@ import vn.dondoc.common.ui.EmptyState;
 import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.DocumentAct;
-import vn.dondoc.document.DocumentView;
+import vn.dondoc.document.DocumentPage;
 import vn.dondoc.document.DraftContent;
 
 /** One document: a form while one may write it, a page otherwise. */
@@ -65,7 +65,7 @@ class DocumentScreen extends Page implements BeforeEnterObserver {
     }
 
     private void show(DocumentId id) {
-        DocumentView view = tools.pages().open(id);
+        DocumentPage view = tools.pages().open(id);
         if (view.acts().has(DocumentAct.EDIT_DRAFT)) {
             edit(view);
         } else {
@@ -73,15 +73,15 @@ class DocumentScreen extends Page implements BeforeEnterObserver {
         }
     }
 
-    private void edit(DocumentView view) {
+    private void edit(DocumentPage view) {
         title(Texts.say("draft.title"));
-        subtitle(view.content().summary());
+        subtitle(view.written().content().head().summary());
         DraftForm form = DraftForm.of(tools, view, this::show);
         actions(form.acts());
-        if (view.returnReason() == null) {
+        if (view.headline().returnReason() == null) {
             fill(form);
         } else {
-            fill(returned(view.returnReason()), form);
+            fill(returned(view.headline().returnReason()), form);
         }
     }
 
@@ -91,10 +91,13 @@ class DocumentScreen extends Page implements BeforeEnterObserver {
         return notice;
     }
 
-    private void read(DocumentView view) {
-        String type = Words.of(view.content().type());
-        title(view.symbol() == null ? type : Texts.say("document.title", type, view.symbol()));
-        subtitle(view.content().summary());
+    private void read(DocumentPage view) {
+        String type = Words.of(view.written().content().head().type());
+        title(
+                view.headline().symbol() == null
+                        ? type
+                        : Texts.say("document.title", type, view.headline().symbol()));
+        subtitle(view.written().content().head().summary());
         actions(new DocumentButtons(pageTools, view, this::show).buttons());
         fill(new DocumentSheet(pageTools, view));
     }

@@ -20,16 +20,16 @@ import vn.dondoc.common.ui.ProcessPanel;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.Basis;
 import vn.dondoc.document.DocumentOrigin;
-import vn.dondoc.document.DocumentView;
+import vn.dondoc.document.DocumentPage;
 import vn.dondoc.trail.look.TrailPanel;
 
 /** Everything about a document on one sheet: its head, its clauses with their units, files, process and trail. */
 final class DocumentSheet extends Div {
 
     private final transient PageTools tools;
-    private final transient DocumentView view;
+    private final transient DocumentPage view;
 
-    DocumentSheet(PageTools tools, DocumentView view) {
+    DocumentSheet(PageTools tools, DocumentPage view) {
         this.tools = tools;
         this.view = view;
         addClassName("draft");
@@ -37,7 +37,7 @@ final class DocumentSheet extends Div {
         Div right = new Div(new Panel(Texts.say("document.head")).with(facts()));
         left.addClassName("draft");
         right.addClassName("draft");
-        if (view.state().issued() && !view.delivery().complete()) {
+        if (view.headline().state().issued() && !view.strip().delivery().complete()) {
             left.addComponentAsFirst(new DeliveryBar(tools.pages(), view));
         }
         lacks(left);
@@ -51,7 +51,7 @@ final class DocumentSheet extends Div {
 
     private Component clauses() {
         Panel panel = new Panel(Texts.say("draft.clauses"));
-        if (view.content().clauses().isEmpty()) {
+        if (view.written().content().clauses().isEmpty()) {
             return panel.with(new Span(Texts.say("document.clauses.none")));
         }
         return panel.with(new ClauseSheet(view));
@@ -59,34 +59,57 @@ final class DocumentSheet extends Div {
 
     private Facts facts() {
         return new Facts()
-                .fact(Texts.say("document.state"), StateLook.badge(view.state()))
+                .fact(
+                        Texts.say("document.state"),
+                        StateLook.badge(view.headline().state()))
                 .fact(Texts.say("document.origin"), origin())
-                .fact(Texts.say("document.kind"), Words.of(view.content().kind()))
-                .fact(Texts.say("document.draftingUnit"), unit(view.content().draftingUnit()))
-                .fact(Texts.say("document.issuingBody"), unit(view.content().issuingBody()))
+                .fact(
+                        Texts.say("document.kind"),
+                        Words.of(view.written().content().head().kind()))
+                .fact(
+                        Texts.say("document.draftingUnit"),
+                        unit(view.written().content().issuer().draftingUnit()))
+                .fact(
+                        Texts.say("document.issuingBody"),
+                        unit(view.written().content().issuer().issuingBody()))
                 .fact(Texts.say("document.signer"), signer())
-                .fact(Texts.say("document.signedOn"), view.signedOn() == null ? "" : Dates.weekday(view.signedOn()))
-                .fact(Texts.say("document.issuedAt"), view.issuedAt() == null ? "" : Dates.weekdayTime(view.issuedAt()))
-                .fact(Texts.say("document.author"), person(view.author()))
-                .fact(Texts.say("document.monitor"), person(view.monitor()))
-                .fact(Texts.say("document.urgency"), Words.of(view.content().urgency()))
-                .fact(Texts.say("document.theme"), view.content().theme())
+                .fact(
+                        Texts.say("document.signedOn"),
+                        view.headline().signedOn() == null
+                                ? ""
+                                : Dates.weekday(view.headline().signedOn()))
+                .fact(
+                        Texts.say("document.issuedAt"),
+                        view.headline().issuedAt() == null
+                                ? ""
+                                : Dates.weekdayTime(view.headline().issuedAt()))
+                .fact(Texts.say("document.author"), person(view.headline().author()))
+                .fact(Texts.say("document.monitor"), person(view.headline().monitor()))
+                .fact(
+                        Texts.say("document.urgency"),
+                        Words.of(view.written().content().head().urgency()))
+                .fact(
+                        Texts.say("document.theme"),
+                        view.written().content().head().theme())
                 .fact(Texts.say("document.bases"), bases());
     }
 
     private String origin() {
-        return view.origin() == DocumentOrigin.REGISTER ? Texts.say("document.origin.REGISTER") : "";
+        return view.headline().origin() == DocumentOrigin.REGISTER ? Texts.say("document.origin.REGISTER") : "";
     }
 
     private String signer() {
-        String name = person(view.content().signer());
+        String name = person(view.written().content().issuer().signer());
         return name.isBlank()
                 ? Texts.say("document.signer.open")
-                : Texts.say("draft.signer", name, Words.of(view.content().capacity()));
+                : Texts.say(
+                        "draft.signer",
+                        name,
+                        Words.of(view.written().content().issuer().capacity()));
     }
 
     private Component bases() {
-        List<Basis> bases = view.content().bases();
+        List<Basis> bases = view.written().content().bases();
         if (bases.isEmpty()) {
             return new Span(Texts.say("document.bases.none"));
         }
@@ -100,40 +123,40 @@ final class DocumentSheet extends Div {
     }
 
     private void lacks(Div column) {
-        if (!view.lacks().isEmpty()) {
+        if (!view.written().lacks().isEmpty()) {
             UnorderedList list = new UnorderedList();
-            view.lacks().forEach(fault -> list.add(new ListItem(Texts.say(fault.message()))));
+            view.written().lacks().forEach(fault -> list.add(new ListItem(Texts.say(fault.message()))));
             column.add(
                     new Panel(Texts.say("document.lacks")).with(new Paragraph(Texts.say("document.lacks.why")), list));
         }
     }
 
     private void recipients(Div column) {
-        if (view.content().recipients().isEmpty()) {
+        if (view.written().content().recipients().isEmpty()) {
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
-        view.content().recipients().forEach(unit -> list.add(new ListItem(unit(unit))));
+        view.written().content().recipients().forEach(unit -> list.add(new ListItem(unit(unit))));
         column.add(new Panel(Texts.say("document.recipients")).with(list));
     }
 
     private void files(Div column) {
-        if (!view.files().isEmpty()) {
+        if (!view.written().files().isEmpty()) {
             column.add(new Panel(Texts.say("document.files"))
-                    .with(new FileList(view.files().stream()
+                    .with(new FileList(view.written().files().stream()
                             .map(file -> FileLinks.of(tools.pages(), view.id(), file))
                             .toList())));
         }
     }
 
     private String unit(UnitId unit) {
-        return view.unitNames().getOrDefault(unit, unit.code());
+        return view.names().units().getOrDefault(unit, unit.code());
     }
 
     private String person(@Nullable PersonId person) {
         return person == null
                 ? ""
-                : Objects.requireNonNullElse(view.personNames().get(person), "");
+                : Objects.requireNonNullElse(view.names().people().get(person), "");
     }
 }

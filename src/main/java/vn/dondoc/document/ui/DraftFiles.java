@@ -58,6 +58,6 @@ final class DraftFiles extends Div {
     }
 
     private void refresh(DocumentId id) {
-        show(id, tools.pages().open(id).files());
+        show(id, tools.pages().open(id).written().files());
     }
 }

@@ -22,7 +22,7 @@ import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
-import vn.dondoc.document.DocumentView;
+import vn.dondoc.document.DocumentPage;
 import vn.dondoc.document.DraftContent;
 
 /** A draft that saves itself a moment after each change. What is refused stays as it was typed. */
@@ -53,7 +53,7 @@ final class DraftForm extends Div {
         this.content = content;
         this.submitted = submitted;
         Map<UnitId, String> names = tools.units().names();
-        head = new HeadFields(tools, names, content.draftingUnit());
+        head = new HeadFields(tools, names, content.issuer().draftingUnit());
         clauses = new ClauseList(tools, names, this::changed);
         files = new DraftFiles(tools, this::made);
         saving = new Refusals().beside("secrecy", head.secrecy()).listedIn(saveFaults);
@@ -70,11 +70,11 @@ final class DraftForm extends Div {
     }
 
     /** A draft that was begun before. */
-    static DraftForm of(DraftTools tools, DocumentView view, Consumer<DocumentId> submitted) {
-        DraftForm form = new DraftForm(tools, view.content(), submitted);
+    static DraftForm of(DraftTools tools, DocumentPage view, Consumer<DocumentId> submitted) {
+        DraftForm form = new DraftForm(tools, view.written().content(), submitted);
         form.id = view.id();
-        form.version = view.version();
-        form.files.show(view.id(), view.files());
+        form.version = view.written().version();
+        form.files.show(view.id(), view.written().files());
         return form;
     }
 
@@ -123,7 +123,7 @@ final class DraftForm extends Div {
         }
         DocumentId begun = tools.documents().draft(written);
         id = begun;
-        version = tools.pages().open(begun).version();
+        version = tools.pages().open(begun).written().version();
         UI.getCurrent().getPage().getHistory().replaceState(null, "documents/" + begun);
     }
 

@@ -13,7 +13,7 @@ import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentAct;
 import vn.dondoc.organization.UnitChoice;
-import vn.dondoc.organization.UnitView;
+import vn.dondoc.organization.UnitRow;
 import vn.dondoc.organization.Units;
 
 /** The units a draft chooses from, as of today. */
@@ -51,6 +51,6 @@ class DraftUnits {
 
     /** The names of all units of today. */
     Map<UnitId, String> names() {
-        return units.asAt(today()).stream().collect(Collectors.toMap(UnitView::id, UnitView::name));
+        return units.asAt(today()).stream().collect(Collectors.toMap(UnitRow::id, UnitRow::name));
     }
 }

@@ -21,6 +21,8 @@ import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.DocumentKind;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.DraftContent;
+import vn.dondoc.document.DraftHead;
+import vn.dondoc.document.DraftIssuer;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
 import vn.dondoc.document.Urgency;
@@ -114,33 +116,35 @@ final class HeadFields extends Div {
     }
 
     void show(DraftContent content) {
-        summary.setValue(content.summary());
-        type.setValue(content.type());
-        kind.setValue(content.kind());
-        theme.setValue(content.theme());
-        urgency.setValue(content.urgency());
-        secrecy.setValue(content.secrecy());
-        draftingUnit.setValue(content.draftingUnit());
-        capacity.setValue(content.capacity());
-        signing.show(content.issuingBody(), content.signer());
+        summary.setValue(content.head().summary());
+        type.setValue(content.head().type());
+        kind.setValue(content.head().kind());
+        theme.setValue(content.head().theme());
+        urgency.setValue(content.head().urgency());
+        secrecy.setValue(content.head().secrecy());
+        draftingUnit.setValue(content.issuer().draftingUnit());
+        capacity.setValue(content.issuer().capacity());
+        signing.show(content.issuer().issuingBody(), content.issuer().signer());
         bases.bases(content.bases());
         recipients.units(content.recipients());
     }
 
     /** What stands in the fields; a choice that was emptied counts as the one shown before. */
     DraftContent read(DraftContent before, List<ClauseContent> clauses) {
-        UnitId drafting = draftingUnit.getOptionalValue().orElse(before.draftingUnit());
+        UnitId drafting = draftingUnit.getOptionalValue().orElse(before.issuer().draftingUnit());
         return new DraftContent(
-                kind.getOptionalValue().orElse(before.kind()),
-                type.getOptionalValue().orElse(before.type()),
-                Text.nfc(summary.getValue()).strip(),
-                Text.nfc(theme.getValue()).strip(),
-                urgency.getOptionalValue().orElse(before.urgency()),
-                secrecy.getOptionalValue().orElse(Secrecy.NONE),
-                drafting,
-                signing.body().getOptionalValue().orElse(before.issuingBody()),
-                signing.chosen(),
-                capacity.getOptionalValue().orElse(before.capacity()),
+                new DraftHead(
+                        kind.getOptionalValue().orElse(before.head().kind()),
+                        type.getOptionalValue().orElse(before.head().type()),
+                        Text.nfc(summary.getValue()).strip(),
+                        Text.nfc(theme.getValue()).strip(),
+                        urgency.getOptionalValue().orElse(before.head().urgency()),
+                        secrecy.getOptionalValue().orElse(Secrecy.NONE)),
+                new DraftIssuer(
+                        drafting,
+                        signing.body().getOptionalValue().orElse(before.issuer().issuingBody()),
+                        signing.chosen(),
+                        capacity.getOptionalValue().orElse(before.issuer().capacity())),
                 bases.bases(),
                 recipients.units().stream().sorted(Comparator.naturalOrder()).toList(),
                 clauses);

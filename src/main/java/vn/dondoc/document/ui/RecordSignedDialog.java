@@ -55,7 +55,7 @@ final class RecordSignedDialog extends Dialog {
     private void attach(String name, Path content) {
         tools.files().attachScan(id, new Upload(name, content));
         FileList list = new FileList();
-        for (StoredFile file : tools.pages().open(id).files()) {
+        for (StoredFile file : tools.pages().open(id).written().files()) {
             list.add(FileLinks.of(tools.pages(), id, file));
         }
         scans.removeAll();

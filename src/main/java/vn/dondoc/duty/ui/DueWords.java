@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.duty.DutyView;
+import vn.dondoc.duty.DutyPage;
 import vn.dondoc.duty.Timeliness;
 import vn.dondoc.duty.look.TimelinessLook;
 
@@ -14,29 +14,36 @@ final class DueWords {
 
     private DueWords() {}
 
-    static Component of(DutyView view) {
-        return view.byBook()
-                ? TimelinessLook.byBook(view.timeliness())
-                : TimelinessLook.of(view.state(), view.timeliness(), view.left());
+    static Component of(DutyPage view) {
+        return view.standing().byBook()
+                ? TimelinessLook.byBook(view.standing().timeliness())
+                : TimelinessLook.of(
+                        view.standing().state(),
+                        view.standing().timeliness(),
+                        view.standing().left());
     }
 
-    static String due(DutyView view) {
-        LocalDate due = view.effectiveDue();
-        String day = due == null ? Texts.say("due.kind." + view.originalDue().kind()) : Dates.weekday(due);
-        String words = view.originalDue().words();
+    static String due(DutyPage view) {
+        LocalDate due = view.standing().due();
+        String day =
+                due == null ? Texts.say("due.kind." + view.dues().original().kind()) : Dates.weekday(due);
+        String words = view.dues().original().words();
         return words.isBlank() ? day : Texts.say("due.with-words", day, words);
     }
 
     /** The due it was given with, where it is another one by now. */
-    static String original(DutyView view) {
-        LocalDate original = view.originalDue().date();
-        if (original == null || Objects.equals(original, view.effectiveDue())) {
+    static String original(DutyPage view) {
+        LocalDate original = view.dues().original().date();
+        if (original == null || Objects.equals(original, view.standing().due())) {
             return "";
         }
-        boolean done = view.originalTimeliness() == Timeliness.DONE_LATE
-                || view.originalTimeliness() == Timeliness.DONE_ON_TIME;
+        boolean done = view.dues().againstOriginal() == Timeliness.DONE_LATE
+                || view.dues().againstOriginal() == Timeliness.DONE_ON_TIME;
         return done
-                ? Texts.say("due.judged", Dates.weekday(original), Texts.say("timeliness." + view.originalTimeliness()))
+                ? Texts.say(
+                        "due.judged",
+                        Dates.weekday(original),
+                        Texts.say("timeliness." + view.dues().againstOriginal()))
                 : Dates.weekday(original);
     }
 }

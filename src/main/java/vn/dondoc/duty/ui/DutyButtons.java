@@ -21,18 +21,18 @@ import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
 import vn.dondoc.duty.DutyAct;
+import vn.dondoc.duty.DutyPage;
 import vn.dondoc.duty.DutyState;
-import vn.dondoc.duty.DutyView;
 
 /** The acts of this moment on a duty: steps as buttons, side acts in a menu. */
 final class DutyButtons {
 
     private final DutyTools tools;
-    private final DutyView view;
+    private final DutyPage view;
     private final DutyId id;
     private final Runnable reload;
 
-    DutyButtons(DutyTools tools, DutyView view, Runnable reload) {
+    DutyButtons(DutyTools tools, DutyPage view, Runnable reload) {
         this.tools = tools;
         this.view = view;
         this.id = view.id();
@@ -95,7 +95,7 @@ final class DutyButtons {
     }
 
     private void steer(SubMenu menu) {
-        if (view.state() == DutyState.SUSPENDED) {
+        if (view.standing().state() == DutyState.SUSPENDED) {
             menu.addItem(Texts.say("duty.act.resume"), click -> {
                 if (Refusals.guard(() -> tools.supervision().resume(id))) {
                     stay("resume");
@@ -104,7 +104,7 @@ final class DutyButtons {
         } else {
             item(menu, "suspend", reason -> tools.supervision().suspend(id, reason));
         }
-        if (view.state() != DutyState.REFERRED_BACK) {
+        if (view.standing().state() != DutyState.REFERRED_BACK) {
             menu.addItem(Texts.say("duty.act.retarget"), click -> retarget());
             menu.addItem(Texts.say("duty.act.cancel"), click -> cancel());
         }

@@ -10,7 +10,7 @@ import vn.dondoc.common.DutyId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.duty.DutyView;
+import vn.dondoc.duty.DutyPage;
 
 /** One duty: what, from whom, by when, evidence, and the acts of this moment. */
 @Route("duties/:id([0-9]{1,18})")
@@ -35,9 +35,9 @@ class DutyScreen extends Page implements BeforeEnterObserver {
     }
 
     private void show(DutyId id) {
-        DutyView view = tools.pages().open(id);
-        title(Texts.say("duty.title", view.names().unit()));
-        subtitle(view.origin().work());
+        DutyPage view = tools.pages().open(id);
+        title(Texts.say("duty.title", view.headline().names().unit()));
+        subtitle(view.headline().origin().work());
         actions(new DutyButtons(tools, view, () -> show(id)).buttons());
         content.removeAll();
         content.add(new DutySheet(tools, view));

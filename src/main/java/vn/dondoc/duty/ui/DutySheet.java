@@ -12,10 +12,10 @@ import vn.dondoc.common.ui.ProcessPanel;
 import vn.dondoc.common.ui.Strong;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.duty.DutyAct;
+import vn.dondoc.duty.DutyPage;
 import vn.dondoc.duty.DutyRole;
-import vn.dondoc.duty.DutyView;
-import vn.dondoc.duty.SubmissionView;
-import vn.dondoc.duty.UrgeView;
+import vn.dondoc.duty.SubmissionRow;
+import vn.dondoc.duty.UrgeRow;
 import vn.dondoc.duty.look.DutyLook;
 import vn.dondoc.trail.look.TrailPanel;
 
@@ -23,9 +23,9 @@ import vn.dondoc.trail.look.TrailPanel;
 final class DutySheet extends Div {
 
     private final transient DutyTools tools;
-    private final transient DutyView view;
+    private final transient DutyPage view;
 
-    DutySheet(DutyTools tools, DutyView view) {
+    DutySheet(DutyTools tools, DutyPage view) {
         this.tools = tools;
         this.view = view;
         addClassName("draft");
@@ -33,12 +33,12 @@ final class DutySheet extends Div {
         Div right = new Div(new Panel(Texts.say("duty.what")).with(facts()));
         left.addClassName("draft");
         right.addClassName("draft");
-        view.urges().forEach(urge -> left.add(urged(urge)));
+        view.result().urges().forEach(urge -> left.add(urged(urge)));
         if (view.acts().has(DutyAct.CARRY_OUT)) {
             left.add(new ReportPanel(tools, view));
         }
         left.add(results());
-        if (view.resultsVisible()) {
+        if (view.result().visible()) {
             left.add(new TrailPanel(tools.pages().trailOf(view.id()), state -> Texts.say("duty.state." + state)));
         }
         neighbours(right);
@@ -47,7 +47,7 @@ final class DutySheet extends Div {
         add(columns, new ProcessPanel(tools.pages().processState(view.id())));
     }
 
-    private static Component urged(UrgeView urge) {
+    private static Component urged(UrgeRow urge) {
         Div notice = new Div(
                 new Strong(Texts.say("duty.urged", urge.by(), Dates.weekdayTime(urge.at()))), new Span(urge.words()));
         notice.addClassName("notice");
@@ -55,20 +55,22 @@ final class DutySheet extends Div {
     }
 
     private Facts facts() {
-        DutyView.Names names = view.names();
+        DutyPage.Names names = view.headline().names();
         return new Facts()
-                .fact(Texts.say("duty.state"), DutyLook.badge(view.state()))
+                .fact(Texts.say("duty.state"), DutyLook.badge(view.standing().state()))
                 .fact(Texts.say("duty.timeliness"), DueWords.of(view))
                 .fact(Texts.say("duty.due"), DueWords.due(view))
                 .fact(Texts.say("duty.original-due"), DueWords.original(view))
                 .fact(
                         Texts.say("duty.internal-due"),
-                        view.internalDue() == null ? "" : Dates.weekday(view.internalDue()))
-                .fact(Texts.say("duty.work"), view.origin().work())
-                .fact(Texts.say("duty.product"), view.origin().product())
+                        view.dues().internal() == null
+                                ? ""
+                                : Dates.weekday(view.dues().internal()))
+                .fact(Texts.say("duty.work"), view.headline().origin().work())
+                .fact(Texts.say("duty.product"), view.headline().origin().product())
                 .fact(
                         Texts.say("duty.role"),
-                        Texts.say("duty.role." + view.role().name()))
+                        Texts.say("duty.role." + view.headline().role().name()))
                 .fact(Texts.say("duty.unit"), names.unit())
                 .fact(Texts.say("duty.responsible"), names.responsible())
                 .fact(Texts.say("duty.document"), document())
@@ -76,38 +78,41 @@ final class DutySheet extends Div {
                 .fact(Texts.say("duty.issuing-body"), names.issuingBody())
                 .fact(Texts.say("duty.signer"), names.signer())
                 .fact(Texts.say("duty.monitor"), names.monitor())
-                .fact(Texts.say("duty.assigned"), Dates.weekdayTime(view.assignedAt()));
+                .fact(
+                        Texts.say("duty.assigned"),
+                        Dates.weekdayTime(view.headline().assignedAt()));
     }
 
     private Component document() {
         return new Anchor(
-                "documents/" + view.origin().document(),
+                "documents/" + view.headline().origin().document(),
                 Texts.say(
                         "duty.document.link",
-                        view.origin().symbol(),
-                        view.origin().summary()));
+                        view.headline().origin().symbol(),
+                        view.headline().origin().summary()));
     }
 
     private Component results() {
         Panel panel = new Panel(Texts.say("duty.results"));
-        if (!view.resultsVisible()) {
+        if (!view.result().visible()) {
             return panel.with(new Paragraph(Texts.say("duty.results.hidden")));
         }
-        if (view.submissions().isEmpty()) {
-            return panel.with(new Paragraph(Texts.say(view.byBook() ? "duty.results.by-book" : "duty.results.none")));
+        if (view.result().submissions().isEmpty()) {
+            return panel.with(
+                    new Paragraph(Texts.say(view.standing().byBook() ? "duty.results.by-book" : "duty.results.none")));
         }
-        for (SubmissionView version : view.submissions()) {
+        for (SubmissionRow version : view.result().submissions()) {
             panel.with(new VersionSheet(tools.pages(), view.id(), version));
         }
         return panel;
     }
 
     private void neighbours(Div column) {
-        if (view.successor() != null) {
+        if (view.headline().successor() != null) {
             column.add(new Panel(Texts.say("duty.successor"))
-                    .with(new Anchor("duties/" + view.successor(), Texts.say("duty.successor.open"))));
+                    .with(new Anchor("duties/" + view.headline().successor(), Texts.say("duty.successor.open"))));
         }
-        if (view.role() == DutyRole.COORDINATE) {
+        if (view.headline().role() == DutyRole.COORDINATE) {
             column.add(new Span(Texts.say("duty.coordinate.note")));
         }
     }

@@ -15,9 +15,8 @@ import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
-import vn.dondoc.duty.DutyView;
+import vn.dondoc.duty.DutyPage;
 import vn.dondoc.duty.ResultContent;
-import vn.dondoc.duty.SubmissionView;
 import vn.dondoc.files.StoredFile;
 import vn.dondoc.files.Upload;
 
@@ -25,7 +24,7 @@ import vn.dondoc.files.Upload;
 final class ReportPanel extends Panel {
 
     private final transient DutyTools tools;
-    private final transient DutyView view;
+    private final transient DutyPage view;
     private final TextArea text = area("duty.report.text", 8000);
     private final TextArea figures = area("duty.report.figures", 2000);
     private final TextArea links = area("duty.report.links", 4000);
@@ -36,11 +35,11 @@ final class ReportPanel extends Panel {
             new Refusals().beside("text", text).beside("links", links).listedIn(faults);
     private transient List<StoredFile> files;
 
-    ReportPanel(DutyTools tools, DutyView view) {
+    ReportPanel(DutyTools tools, DutyPage view) {
         super(Texts.say("duty.act.report"));
         this.tools = tools;
         this.view = view;
-        this.files = view.waitingFiles();
+        this.files = view.result().waitingFiles();
         text.setMinRows(4);
         text.setRequiredIndicatorVisible(true);
         links.setHelperText(Texts.say("duty.report.links.help"));
@@ -53,14 +52,14 @@ final class ReportPanel extends Panel {
     }
 
     private void returned() {
-        view.submissions().stream()
+        view.result().submissions().stream()
                 .findFirst()
-                .map(SubmissionView::returnReason)
+                .map(view -> view.ending().returnReason())
                 .ifPresent(reason -> {
                     Div notice = new Div(Texts.say("duty.report.returned", reason));
                     notice.addClassName("notice");
                     body().getElement().insertChild(0, notice.getElement());
-                    text.setValue(view.submissions().get(0).text());
+                    text.setValue(view.result().submissions().get(0).report().text());
                 });
     }
 
@@ -77,7 +76,7 @@ final class ReportPanel extends Panel {
     }
 
     private void refreshFiles() {
-        files = tools.pages().open(view.id()).waitingFiles();
+        files = tools.pages().open(view.id()).result().waitingFiles();
         showFiles();
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.dondoc.board.BoardView;
+import vn.dondoc.board.BoardPage;
 import vn.dondoc.board.RandomBoard;
 import vn.dondoc.common.ui.VietnameseScreen;
 
@@ -46,7 +46,7 @@ class BoardSizeTest {
     }
 
     private static byte[] json(int lines, int units, int perLine) {
-        BoardView view = new RandomBoard(149).view(lines, units, perLine);
+        BoardPage view = new RandomBoard(149).view(lines, units, perLine);
         return BoardJson.of(view, "").toJson().getBytes(StandardCharsets.UTF_8);
     }
 

@@ -19,7 +19,7 @@ import vn.dondoc.common.UnitId;
  * @param validTo its last day, or null while open-ended
  * @param aliases other names it is called by
  */
-public record UnitView(
+public record UnitRow(
         UnitId id,
         String name,
         UnitKind kind,
@@ -35,8 +35,8 @@ public record UnitView(
     }
 
     /** The same unit, with its papers numbered by itself. */
-    UnitView withOwnRegistry() {
-        return new UnitView(id, name, kind, parent, id, validFrom, validTo, aliases);
+    UnitRow withOwnRegistry() {
+        return new UnitRow(id, name, kind, parent, id, validFrom, validTo, aliases);
     }
 
     /** Its code, its name and every other name. */
