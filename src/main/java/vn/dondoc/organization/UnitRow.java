@@ -1,7 +1,10 @@
 package vn.dondoc.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Text;
@@ -28,6 +31,11 @@ public record UnitRow(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         Set<String> aliases) {
+
+    /** The official names of units. */
+    public static Map<UnitId, String> namesOf(Collection<UnitRow> units) {
+        return units.stream().collect(Collectors.toMap(UnitRow::id, UnitRow::name));
+    }
 
     /** True if the unit exists on a day. */
     public boolean existsOn(LocalDate day) {

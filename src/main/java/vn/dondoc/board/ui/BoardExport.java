@@ -33,21 +33,21 @@ final class BoardExport {
             "document.state",
             "board.export.tally");
 
-    private final BoardPage view;
+    private final BoardPage page;
     private final Map<UnitId, String> names;
     private final List<BoardUnit> units;
 
-    private BoardExport(BoardPage view, Map<UnitId, String> names) {
-        this.view = view;
+    private BoardExport(BoardPage page, Map<UnitId, String> names) {
+        this.page = page;
         this.names = names;
-        this.units = view.shown().columns().stream()
+        this.units = page.shown().columns().stream()
                 .flatMap(group -> group.units().stream())
                 .distinct()
                 .toList();
     }
 
-    static SheetContent of(BoardPage view, BoardFilter filter, Map<UnitId, String> names, Instant now) {
-        BoardExport export = new BoardExport(view, names);
+    static SheetContent of(BoardPage page, BoardFilter filter, Map<UnitId, String> names, Instant now) {
+        BoardExport export = new BoardExport(page, names);
         return new SheetContent(
                 Texts.say("menu.plans"),
                 export.lines(filter, now),
@@ -55,15 +55,15 @@ final class BoardExport {
                                 HEADINGS.stream().map(Texts::say),
                                 export.units.stream().map(BoardUnit::name))
                         .toList(),
-                view.shown().lines().stream().map(export::row).toList());
+                page.shown().lines().stream().map(export::row).toList());
     }
 
     private List<String> lines(BoardFilter filter, Instant now) {
         List<String> lines = new ArrayList<>();
-        lines.add(view.content().name());
+        lines.add(page.content().name());
         lines.add(Texts.say("board.export.as-of", OfficeTime.said(now)));
         lines.add(Texts.say(
-                "board.count", view.shown().lines().size(), view.figures().lines()));
+                "board.count", page.shown().lines().size(), page.figures().lines()));
         String filtered = words(filter);
         if (!filtered.isEmpty()) {
             lines.add(Texts.say("board.export.filter", filtered));
@@ -93,7 +93,7 @@ final class BoardExport {
     }
 
     private String column(BoardFilter filter) {
-        return view.choices().columns().stream()
+        return page.choices().columns().stream()
                 .flatMap(group -> Stream.concat(
                         Stream.of(Map.entry(group.code(), group.name())),
                         group.units().stream().map(unit -> Map.entry(unit.id().code(), unit.name()))))
@@ -104,7 +104,7 @@ final class BoardExport {
     }
 
     private List<Object> row(BoardLine line) {
-        List<BoardCell> cells = view.shown().cells().getOrDefault(line.id(), List.of());
+        List<BoardCell> cells = page.shown().cells().getOrDefault(line.id(), List.of());
         Object due = line.work().due().date() == null
                 ? line.work().due().words()
                 : line.work().due().date();

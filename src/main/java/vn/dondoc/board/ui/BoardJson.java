@@ -28,24 +28,24 @@ import vn.dondoc.duty.DutyRole;
  */
 final class BoardJson {
 
-    private final BoardPage view;
+    private final BoardPage page;
     private final JsonArray looks = Json.createArray();
     private final Map<CellLook, Integer> known = new HashMap<>();
     private final Map<BoardTally, Integer> tallies = new HashMap<>();
     private final Map<String, Integer> columns = new LinkedHashMap<>();
 
-    private BoardJson(BoardPage view) {
-        this.view = view;
+    private BoardJson(BoardPage page) {
+        this.page = page;
     }
 
     /** Everything the element shows; {@code query} is what its links keep of the address. */
-    static JsonObject of(BoardPage view, String query) {
-        return new BoardJson(view).write(query);
+    static JsonObject of(BoardPage page, String query) {
+        return new BoardJson(page).write(query);
     }
 
     private JsonObject write(String query) {
         JsonObject board = Json.createObject();
-        board.put("base", "plans/" + view.plan());
+        board.put("base", "plans/" + page.plan());
         board.put("query", query);
         board.put("columns", columns());
         board.put("bands", bands());
@@ -56,7 +56,7 @@ final class BoardJson {
 
     private JsonArray columns() {
         JsonArray all = Json.createArray();
-        for (BoardGroup group : view.shown().columns()) {
+        for (BoardGroup group : page.shown().columns()) {
             int owner = group.folds() ? all.length() : -1;
             if (group.folds()) {
                 all.set(
@@ -89,8 +89,8 @@ final class BoardJson {
                 band(
                         Texts.say("board.all"),
                         null,
-                        view.shown().lines(),
-                        view.shown().tallies().all()));
+                        page.shown().lines(),
+                        page.shown().tallies().all()));
         byTheme()
                 .forEach((theme, lines) -> bands.set(
                         bands.length(),
@@ -98,12 +98,12 @@ final class BoardJson {
                                 theme.isEmpty() ? Texts.say("board.theme.none") : theme,
                                 theme,
                                 lines,
-                                view.shown().tallies().of(theme))));
+                                page.shown().tallies().of(theme))));
         return bands;
     }
 
     private Map<String, List<BoardLine>> byTheme() {
-        return view.shown().lines().stream()
+        return page.shown().lines().stream()
                 .collect(Collectors.groupingBy(line -> line.work().theme(), LinkedHashMap::new, Collectors.toList()));
     }
 
@@ -167,9 +167,9 @@ final class BoardJson {
 
     private JsonArray cells(BoardLine line) {
         JsonArray cells = Json.createArray();
-        Map<String, List<BoardCell>> byUnit = view.shown().cells().getOrDefault(line.id(), List.of()).stream()
+        Map<String, List<BoardCell>> byUnit = page.shown().cells().getOrDefault(line.id(), List.of()).stream()
                 .collect(Collectors.groupingBy(cell -> cell.unit().code()));
-        view.shown().tallies().of(line).forEach((code, tally) -> {
+        page.shown().tallies().of(line).forEach((code, tally) -> {
             Integer column = columns.get(code);
             if (column != null) {
                 cells.set(cells.length(), cell(column, byUnit.getOrDefault(code, List.of()), tally, line));

@@ -74,13 +74,13 @@ final class BoardToolbar extends Toolbar {
         }
     }
 
-    void show(BoardPage view, BoardFilter filter) {
+    void show(BoardPage page, BoardFilter filter) {
         shown = filter;
-        theme.setItems(view.choices().themes());
-        theme.setValue(view.choices().themes().contains(filter.theme()) ? filter.theme() : null);
+        theme.setItems(page.choices().themes());
+        theme.setValue(page.choices().themes().contains(filter.theme()) ? filter.theme() : null);
         column.setItems(
-                view.choices().columns().stream().flatMap(BoardToolbar::columns).toList());
-        column.setValue(columnOf(view, filter.column()));
+                page.choices().columns().stream().flatMap(BoardToolbar::columns).toList());
+        column.setValue(columnOf(page, filter.column()));
         slice.setValue(filter.slice());
         timeliness.setValue(filter.timeliness());
         reached.setVisible(filter.reached() != null);
@@ -89,7 +89,7 @@ final class BoardToolbar extends Toolbar {
             search.setValue(filter.text());
         }
         count.setText(Texts.say(
-                "board.count", view.shown().lines().size(), view.figures().lines()));
+                "board.count", page.shown().lines().size(), page.figures().lines()));
     }
 
     private static Stream<Column> columns(BoardGroup group) {
@@ -98,8 +98,8 @@ final class BoardToolbar extends Toolbar {
         return group.folds() ? Stream.concat(Stream.of(new Column(group.code(), group.name())), units) : units;
     }
 
-    private static @Nullable Column columnOf(BoardPage view, @Nullable String code) {
-        return view.choices().columns().stream()
+    private static @Nullable Column columnOf(BoardPage page, @Nullable String code) {
+        return page.choices().columns().stream()
                 .flatMap(BoardToolbar::columns)
                 .filter(each -> each.code().equals(code))
                 .findFirst()

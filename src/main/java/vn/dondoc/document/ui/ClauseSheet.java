@@ -18,19 +18,19 @@ import vn.dondoc.duty.DutyLine;
 /** The clauses of a document, each with the strip of its units: how far every one of them is. */
 final class ClauseSheet extends Div {
 
-    private final transient DocumentPage view;
+    private final transient DocumentPage page;
 
-    ClauseSheet(DocumentPage view) {
-        this.view = view;
+    ClauseSheet(DocumentPage page) {
+        this.page = page;
         addClassName("clause-list");
-        List<ClauseContent> clauses = view.written().content().clauses();
+        List<ClauseContent> clauses = page.written().content().clauses();
         for (int i = 0; i < clauses.size(); i++) {
-            add(clause(i, clauses.get(i), dutiesOf(view.strip().clauses().get(i))));
+            add(clause(i, clauses.get(i), dutiesOf(page.strip().clauses().get(i))));
         }
     }
 
     private List<DutyLine> dutiesOf(ClauseId clause) {
-        return view.strip().duties().stream()
+        return page.strip().duties().stream()
                 .filter(duty -> duty.clause().equals(clause))
                 .toList();
     }
@@ -56,7 +56,7 @@ final class ClauseSheet extends Div {
 
     private String names(List<UnitId> units) {
         return units.stream()
-                .map(unit -> view.names().units().getOrDefault(unit, unit.code()))
+                .map(unit -> page.names().units().getOrDefault(unit, unit.code()))
                 .collect(Collectors.joining(", "));
     }
 }

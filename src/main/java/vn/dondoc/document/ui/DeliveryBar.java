@@ -26,14 +26,14 @@ final class DeliveryBar extends Div {
     private final Span words = new Span();
     private @Nullable Registration polling;
 
-    DeliveryBar(DocumentPages pages, DocumentPage view) {
+    DeliveryBar(DocumentPages pages, DocumentPage page) {
         this.pages = pages;
-        this.id = view.id();
+        this.id = page.id();
         addClassNames("notice", "delivery");
         words.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", Texts.say("document.delivery"));
         add(words, bar);
-        show(view.strip().delivery());
+        show(page.strip().delivery());
     }
 
     private void show(DeliveryProgress delivery) {

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Parties;
@@ -51,6 +50,6 @@ class DraftUnits {
 
     /** The names of all units of today. */
     Map<UnitId, String> names() {
-        return units.asAt(today()).stream().collect(Collectors.toMap(UnitRow::id, UnitRow::name));
+        return UnitRow.namesOf(units.asAt(today()));
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,18 +43,21 @@ final class HeadFields extends Div {
     private final BasisPicker bases;
     private final UnitPicker recipients;
 
-    HeadFields(DraftTools tools, Map<UnitId, String> names, UnitId kept) {
+    HeadFields(
+            Map<UnitId, String> names,
+            Set<UnitId> mine,
+            SignerFields signing,
+            BasisPicker bases,
+            UnitPicker recipients) {
+        this.signing = signing;
+        this.bases = bases;
+        this.recipients = recipients;
         addClassName("form");
-        signing = new SignerFields(tools, names);
-        bases = new BasisPicker(tools.pages()::list);
-        recipients = new UnitPicker(Texts.say("document.recipients"), tools.units()::choices, names);
         type.setItemLabelGenerator(Words::of);
         kind.setItemLabelGenerator(Words::of);
         urgency.setItemLabelGenerator(Words::of);
         secrecy.setItemLabelGenerator(Words::of);
         capacity.setItemLabelGenerator(Words::of);
-        Set<UnitId> mine = new LinkedHashSet<>(tools.units().mine());
-        mine.add(kept);
         draftingUnit.setItems(mine);
         draftingUnit.setItemLabelGenerator(unit -> names.getOrDefault(unit, unit.code()));
         text();

@@ -43,11 +43,6 @@ final class UnitStrip extends PlainTable {
             waiting.addClassName("count");
             return waiting;
         }
-        return duty.standing().byBook()
-                ? TimelinessLook.byBook(duty.standing().timeliness())
-                : TimelinessLook.of(
-                        duty.standing().state(),
-                        duty.standing().timeliness(),
-                        duty.standing().left());
+        return TimelinessLook.of(duty.standing());
     }
 }

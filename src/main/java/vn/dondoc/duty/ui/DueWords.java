@@ -14,36 +14,31 @@ final class DueWords {
 
     private DueWords() {}
 
-    static Component of(DutyPage view) {
-        return view.standing().byBook()
-                ? TimelinessLook.byBook(view.standing().timeliness())
-                : TimelinessLook.of(
-                        view.standing().state(),
-                        view.standing().timeliness(),
-                        view.standing().left());
+    static Component of(DutyPage page) {
+        return TimelinessLook.of(page.standing());
     }
 
-    static String due(DutyPage view) {
-        LocalDate due = view.standing().due();
+    static String due(DutyPage page) {
+        LocalDate due = page.standing().due();
         String day =
-                due == null ? Texts.say("due.kind." + view.dues().original().kind()) : Dates.weekday(due);
-        String words = view.dues().original().words();
+                due == null ? Texts.say("due.kind." + page.dues().original().kind()) : Dates.weekday(due);
+        String words = page.dues().original().words();
         return words.isBlank() ? day : Texts.say("due.with-words", day, words);
     }
 
     /** The due it was given with, where it is another one by now. */
-    static String original(DutyPage view) {
-        LocalDate original = view.dues().original().date();
-        if (original == null || Objects.equals(original, view.standing().due())) {
+    static String original(DutyPage page) {
+        LocalDate original = page.dues().original().date();
+        if (original == null || Objects.equals(original, page.standing().due())) {
             return "";
         }
-        boolean done = view.dues().againstOriginal() == Timeliness.DONE_LATE
-                || view.dues().againstOriginal() == Timeliness.DONE_ON_TIME;
+        boolean done = page.dues().againstOriginal() == Timeliness.DONE_LATE
+                || page.dues().againstOriginal() == Timeliness.DONE_ON_TIME;
         return done
                 ? Texts.say(
                         "due.judged",
                         Dates.weekday(original),
-                        Texts.say("timeliness." + view.dues().againstOriginal()))
+                        Texts.say("timeliness." + page.dues().againstOriginal()))
                 : Dates.weekday(original);
     }
 }

@@ -56,9 +56,9 @@ class HandOver implements BulkAct {
 
     private void hand(DutyChoice choice, PersonId person, Runnable done) {
         List<DutyPage> handed = new ArrayList<>();
-        Batch batch = choice.each(view -> {
-            duties.handTo(view.id(), person);
-            handed.add(view);
+        Batch batch = choice.each(page -> {
+            duties.handTo(page.id(), person);
+            handed.add(page);
         });
         batch.tell("duty.done.hand-over", () -> {
             Refusals.guard(() -> giveBack(new DutyChoice(handed)));

@@ -5,17 +5,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import vn.dondoc.common.DutyId;
+import java.util.function.Function;
 import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.FileLink;
 import vn.dondoc.common.ui.FileList;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.duty.DutyPages;
 import vn.dondoc.duty.SubmissionRow;
+import vn.dondoc.files.StoredFile;
 
 /** One version of a result: what was reported, its evidence, and what became of it. */
 final class VersionSheet extends Div {
 
-    VersionSheet(DutyPages pages, DutyId id, SubmissionRow version) {
+    VersionSheet(SubmissionRow version, Function<StoredFile, FileLink> evidence) {
         addClassName("version");
         Span who = new Span(Texts.say(
                 "duty.version.who",
@@ -31,9 +32,7 @@ final class VersionSheet extends Div {
         }
         version.report().links().forEach(link -> add(new Div(external(link))));
         if (!version.files().isEmpty()) {
-            add(new FileList(version.files().stream()
-                    .map(file -> DutyFiles.link(pages, id, file))
-                    .toList()));
+            add(new FileList(version.files().stream().map(evidence).toList()));
         }
         add(new Div(new Span(ending(version))));
     }

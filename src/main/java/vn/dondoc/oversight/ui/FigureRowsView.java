@@ -126,12 +126,7 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
     }
 
     private static Component timeliness(FigureDuty row) {
-        return row.standing().byBook()
-                ? TimelinessLook.byBook(row.standing().timeliness())
-                : TimelinessLook.of(
-                        row.standing().state(),
-                        row.standing().timeliness(),
-                        row.standing().left());
+        return TimelinessLook.of(row.standing());
     }
 
     private static Component card(FigureDuty row) {

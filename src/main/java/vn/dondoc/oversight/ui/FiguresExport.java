@@ -90,9 +90,6 @@ final class FiguresExport {
                 duty.unitName(),
                 Objects.requireNonNullElse(duty.standing().due(), ""),
                 Texts.say("duty.state." + duty.standing().state()),
-                TimelinessLook.words(
-                        duty.standing().state(),
-                        duty.standing().timeliness(),
-                        duty.standing().byBook()));
+                TimelinessLook.words(duty.standing()));
     }
 }

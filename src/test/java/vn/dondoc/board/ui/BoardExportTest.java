@@ -34,7 +34,7 @@ class BoardExportTest {
     private static final int UNITS = 12;
     private static final DataFormatter WORDS = new DataFormatter();
 
-    private final BoardPage view = withFormula(new RandomBoard(7).view(40, UNITS, 6));
+    private final BoardPage page = withFormula(new RandomBoard(7).view(40, UNITS, 6));
 
     @BeforeEach
     void aScreen() {
@@ -69,7 +69,7 @@ class BoardExportTest {
                 .filteredOn(name -> name.matches("Đơn vị \\d+"))
                 .hasSize(UNITS);
         assertThat(sheet.getLastRowNum() - headings.getRowNum())
-                .isEqualTo(view.shown().lines().size());
+                .isEqualTo(page.shown().lines().size());
     }
 
     @Test
@@ -78,10 +78,10 @@ class BoardExportTest {
         Row headings = headings(sheet);
         List<String> names = cells(headings);
 
-        for (int n = 0; n < view.shown().lines().size(); n++) {
-            BoardLine line = view.shown().lines().get(n);
+        for (int n = 0; n < page.shown().lines().size(); n++) {
+            BoardLine line = page.shown().lines().get(n);
             Row row = sheet.getRow(headings.getRowNum() + 1 + n);
-            for (var cell : view.shown().cells().getOrDefault(line.id(), List.of())) {
+            for (var cell : page.shown().cells().getOrDefault(line.id(), List.of())) {
                 int place = names.indexOf("Đơn vị " + cell.unit().code().substring(1));
                 assertThat(WORDS.formatCellValue(row.getCell(place)))
                         .contains(DutyCellLook.of(cell, line.standing().state()).words());
@@ -99,13 +99,13 @@ class BoardExportTest {
 
         assertThat(DateUtil.isCellDateFormatted(due)).isTrue();
         assertThat(due.getLocalDateTimeCellValue().toLocalDate())
-                .isEqualTo(view.shown().lines().get(0).work().due().date());
+                .isEqualTo(page.shown().lines().get(0).work().due().date());
         assertThat(summary.getCellType()).isEqualTo(CellType.STRING);
         assertThat(summary.getStringCellValue()).isEqualTo("=1+1");
     }
 
     private Sheet sheet(BoardFilter filter) throws IOException {
-        byte[] file = SheetWriter.bytes(BoardExport.of(view, filter, Map.of(), NOW));
+        byte[] file = SheetWriter.bytes(BoardExport.of(page, filter, Map.of(), NOW));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             return workbook.getSheetAt(0);
         }
@@ -135,8 +135,8 @@ class BoardExportTest {
     }
 
     /** Its first line begins as a formula does. */
-    private static BoardPage withFormula(BoardPage view) {
-        List<BoardLine> lines = new ArrayList<>(view.shown().lines());
+    private static BoardPage withFormula(BoardPage page) {
+        List<BoardLine> lines = new ArrayList<>(page.shown().lines());
         BoardLine first = lines.get(0);
         lines.set(
                 0,
@@ -151,16 +151,16 @@ class BoardExportTest {
                         first.standing(),
                         first.document()));
         return new BoardPage(
-                view.plan(),
-                view.content(),
-                view.unitName(),
-                view.figures(),
+                page.plan(),
+                page.content(),
+                page.unitName(),
+                page.figures(),
                 new BoardPage.Shown(
                         lines,
-                        view.shown().cells(),
-                        view.shown().columns(),
-                        view.shown().tallies()),
-                view.choices(),
-                new BoardPage.Rights(view.rights().edit(), view.rights().draft()));
+                        page.shown().cells(),
+                        page.shown().columns(),
+                        page.shown().tallies()),
+                page.choices(),
+                new BoardPage.Rights(page.rights().edit(), page.rights().draft()));
     }
 }

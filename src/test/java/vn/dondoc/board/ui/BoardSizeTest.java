@@ -46,8 +46,8 @@ class BoardSizeTest {
     }
 
     private static byte[] json(int lines, int units, int perLine) {
-        BoardPage view = new RandomBoard(149).view(lines, units, perLine);
-        return BoardJson.of(view, "").toJson().getBytes(StandardCharsets.UTF_8);
+        BoardPage page = new RandomBoard(149).view(lines, units, perLine);
+        return BoardJson.of(page, "").toJson().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Says how large a board is and how long it takes to write, and keeps it: {@code LINES UNITS DUTIES_A_LINE FILE}. */
