@@ -15,6 +15,8 @@ import vn.dondoc.document.DocumentKind;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.Documents;
 import vn.dondoc.document.DraftContent;
+import vn.dondoc.document.DraftHead;
+import vn.dondoc.document.DraftIssuer;
 import vn.dondoc.document.Issuing;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
@@ -68,16 +70,14 @@ public class TestDocuments {
 
     public DraftContent planFor(List<UnitId> recipients, ClauseContent... clauses) {
         return new DraftContent(
-                DocumentKind.IMPLEMENTATION,
-                DocumentType.KE_HOACH,
-                "Kế hoạch đẩy mạnh công tác tuyên truyền",
-                "Phòng, chống dịch",
-                Urgency.NORMAL,
-                Secrecy.NONE,
-                cast.board(),
-                cast.board(),
-                cast.leader(),
-                SignerCapacity.OWN,
+                new DraftHead(
+                        DocumentKind.IMPLEMENTATION,
+                        DocumentType.KE_HOACH,
+                        "Kế hoạch đẩy mạnh công tác tuyên truyền",
+                        "Phòng, chống dịch",
+                        Urgency.NORMAL,
+                        Secrecy.NONE),
+                new DraftIssuer(cast.board(), cast.board(), cast.leader(), SignerCapacity.OWN),
                 List.of(),
                 recipients,
                 List.of(clauses));
@@ -87,16 +87,14 @@ public class TestDocuments {
     public DraftContent report(List<UnitId> recipients) {
         DraftContent plan = planFor(recipients);
         return new DraftContent(
-                plan.kind(),
-                DocumentType.BAO_CAO,
-                "Báo cáo kết quả công tác tuyên truyền",
-                plan.theme(),
-                plan.urgency(),
-                plan.secrecy(),
-                plan.draftingUnit(),
-                plan.issuingBody(),
-                plan.signer(),
-                plan.capacity(),
+                new DraftHead(
+                        plan.head().kind(),
+                        DocumentType.BAO_CAO,
+                        "Báo cáo kết quả công tác tuyên truyền",
+                        plan.head().theme(),
+                        plan.head().urgency(),
+                        plan.head().secrecy()),
+                plan.issuer(),
                 List.of(),
                 recipients,
                 List.of());

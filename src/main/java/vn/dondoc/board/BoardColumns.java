@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.organization.Directory;
-import vn.dondoc.organization.GroupView;
-import vn.dondoc.organization.UnitView;
+import vn.dondoc.organization.GroupRow;
+import vn.dondoc.organization.UnitRow;
 
 /** The columns of a board: the groups of its units, the largest first, and then every other unit by kind and code. */
 @Component
@@ -27,13 +27,13 @@ class BoardColumns {
 
     List<BoardGroup> of(Collection<BoardCell> cells) {
         Set<UnitId> named = cells.stream().map(BoardCell::unit).collect(Collectors.toSet());
-        Map<UnitId, GroupView> groupOf = groups(named);
-        Map<String, List<UnitView>> columns = new LinkedHashMap<>();
-        Map<String, GroupView> folding = new LinkedHashMap<>();
+        Map<UnitId, GroupRow> groupOf = groups(named);
+        Map<String, List<UnitRow>> columns = new LinkedHashMap<>();
+        Map<String, GroupRow> folding = new LinkedHashMap<>();
         directory.units(named).stream()
-                .sorted(comparing(UnitView::kind).thenComparing(UnitView::id))
+                .sorted(comparing(UnitRow::kind).thenComparing(UnitRow::id))
                 .forEach(unit -> {
-                    GroupView group = groupOf.get(unit.id());
+                    GroupRow group = groupOf.get(unit.id());
                     String code = group == null ? unit.id().code() : group.code();
                     columns.computeIfAbsent(code, any -> new ArrayList<>()).add(unit);
                     if (group != null) {
@@ -47,10 +47,10 @@ class BoardColumns {
     }
 
     /** The group of each unit: of several the one with most units here; one alone is no group. */
-    private Map<UnitId, GroupView> groups(Set<UnitId> named) {
-        Map<UnitId, GroupView> groupOf = new LinkedHashMap<>();
+    private Map<UnitId, GroupRow> groups(Set<UnitId> named) {
+        Map<UnitId, GroupRow> groupOf = new LinkedHashMap<>();
         directory.groups().stream()
-                .sorted(comparing((GroupView group) -> -here(group, named)).thenComparing(GroupView::code))
+                .sorted(comparing((GroupRow group) -> -here(group, named)).thenComparing(GroupRow::code))
                 .filter(group -> here(group, named) > 1)
                 .forEach(group -> group.members().stream()
                         .filter(named::contains)
@@ -58,12 +58,12 @@ class BoardColumns {
         return groupOf;
     }
 
-    private static long here(GroupView group, Set<UnitId> named) {
+    private static long here(GroupRow group, Set<UnitId> named) {
         return group.members().stream().filter(named::contains).count();
     }
 
-    private static BoardGroup column(String code, List<UnitView> units, Map<String, GroupView> folding) {
-        GroupView group = folding.get(code);
+    private static BoardGroup column(String code, List<UnitRow> units, Map<String, GroupRow> folding) {
+        GroupRow group = folding.get(code);
         List<BoardUnit> shown = units.stream()
                 .map(unit -> new BoardUnit(unit.id(), unit.name()))
                 .toList();

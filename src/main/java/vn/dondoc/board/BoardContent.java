@@ -3,16 +3,21 @@ package vn.dondoc.board;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.board.BoardRows.CellDuty;
 import vn.dondoc.board.BoardRows.CellRow;
+import vn.dondoc.board.BoardRows.LineDocument;
 import vn.dondoc.board.BoardRows.LineRow;
+import vn.dondoc.board.BoardRows.LineWords;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.Text;
@@ -33,8 +38,11 @@ record BoardContent(List<BoardLine> lines, Map<PlanLineId, List<BoardCell>> cell
         Map<PlanLineId, String> words = new HashMap<>();
         for (LineRow row : lines) {
             BoardLine line = judged(row, byLine.getOrDefault(row.id(), List.of()));
-            themes.computeIfAbsent(line.theme(), theme -> new ArrayList<>()).add(line);
-            words.put(row.id(), row.folded() + " " + Text.fold(row.symbol() == null ? "" : row.symbol()));
+            themes.computeIfAbsent(line.work().theme(), theme -> new ArrayList<>())
+                    .add(line);
+            words.put(
+                    row.id(),
+                    row.words().folded() + " " + Text.fold(Objects.requireNonNullElse(symbol(row.document()), "")));
         }
         return new BoardContent(themes.values().stream().flatMap(List::stream).toList(), byLine, words);
     }
@@ -49,45 +57,53 @@ record BoardContent(List<BoardLine> lines, Map<PlanLineId, List<BoardCell>> cell
     }
 
     private static BoardCell judged(CellRow row, Function<LocalDate, TimeLeft> left) {
-        if (row.state() == null) {
+        CellDuty duty = row.duty();
+        if (duty == null) {
             return new BoardCell(row.line(), row.unit(), row.role(), null, null, null, null, null);
         }
-        boolean atWork = row.role() == DutyRole.LEAD && row.state().withUnit();
+        boolean atWork = row.role() == DutyRole.LEAD && duty.state().withUnit();
         return new BoardCell(
                 row.line(),
                 row.unit(),
                 row.role(),
-                row.mayOpen() ? row.duty() : null,
-                row.state(),
-                BoardCell.clockRuns(row.role(), row.state()) ? row.timeliness() : null,
-                atWork && row.due() != null ? left.apply(row.due()) : null,
-                completion(row));
+                duty.mayOpen() ? duty.id() : null,
+                duty.state(),
+                BoardCell.clockRuns(row.role(), duty.state()) ? duty.timeliness() : null,
+                atWork && duty.due() != null ? left.apply(duty.due()) : null,
+                completion(duty));
     }
 
-    private static @Nullable Completion completion(CellRow row) {
-        return row.state() == DutyState.COMPLETED && row.endedAt() != null
-                ? new Completion(OfficeTime.dayOf(row.endedAt()), row.bookVerdict() != null)
+    private static @Nullable Completion completion(CellDuty duty) {
+        return duty.state() == DutyState.COMPLETED && duty.endedAt() != null
+                ? new Completion(OfficeTime.dayOf(duty.endedAt()), duty.bookVerdict() != null)
                 : null;
     }
 
     private static BoardLine judged(LineRow row, List<BoardCell> cells) {
-        LineJudge judge = LineJudge.of(
-                row.dropped(), row.state(), row.issuedAt() == null ? null : OfficeTime.dayOf(row.issuedAt()), cells);
+        LineDocument document = row.document();
+        LineWords words = row.words();
         return new BoardLine(
                 row.id(),
-                row.theme(),
-                row.type(),
-                symbol(row),
-                row.summary(),
-                row.due(),
-                judge.state(),
-                judge.pace(),
-                judge.issuedOn(),
-                judge.completion(),
-                row.mayOpen() ? row.document() : null);
+                new BoardLine.Work(
+                        words.theme(),
+                        words.type(),
+                        row.dropped() ? null : symbol(document),
+                        words.summary(),
+                        row.due()),
+                standing(row.dropped(), document, cells),
+                document != null && document.mayOpen() ? document.id() : null);
     }
 
-    private static @Nullable String symbol(LineRow row) {
-        return row.dropped() ? null : row.symbol();
+    private static LineStanding standing(boolean dropped, @Nullable LineDocument document, List<BoardCell> cells) {
+        Instant issuedAt = document == null ? null : document.issuedAt();
+        return LineStanding.of(
+                dropped,
+                document == null ? null : document.state(),
+                issuedAt == null ? null : OfficeTime.dayOf(issuedAt),
+                cells);
+    }
+
+    private static @Nullable String symbol(@Nullable LineDocument document) {
+        return document == null ? null : document.symbol();
     }
 }

@@ -63,15 +63,19 @@ class BoardRows {
     record LineRow(
             PlanId plan,
             PlanLineId id,
-            String theme,
-            DocumentType type,
-            String summary,
-            String folded,
+            LineWords words,
             Due due,
             boolean dropped,
-            @Nullable DocumentId document,
+            @Nullable LineDocument document) {}
+
+    /** What a line says. */
+    record LineWords(String theme, DocumentType type, String summary, String folded) {}
+
+    /** The document of a line. */
+    record LineDocument(
+            DocumentId id,
             @Nullable String symbol,
-            @Nullable DocumentState state,
+            DocumentState state,
             @Nullable Instant issuedAt,
             boolean mayOpen) {}
 
@@ -80,10 +84,14 @@ class BoardRows {
             PlanLineId line,
             UnitId unit,
             DutyRole role,
-            @Nullable DutyId duty,
-            @Nullable DutyState state,
+            @Nullable CellDuty duty) {}
+
+    /** The duty of a cell. */
+    record CellDuty(
+            DutyId id,
+            DutyState state,
             @Nullable LocalDate due,
-            @Nullable Timeliness timeliness,
+            Timeliness timeliness,
             @Nullable Instant endedAt,
             @Nullable String bookVerdict,
             boolean mayOpen) {}
@@ -111,42 +119,54 @@ class BoardRows {
     }
 
     private static LineRow line(ResultSet row, int number) throws SQLException {
-        Long document = row.getObject("document", Long.class);
-        String state = row.getString("state");
         return new LineRow(
                 new PlanId(row.getLong("plan_id")),
                 new PlanLineId(row.getLong("id")),
-                row.getString("theme"),
-                DocumentType.valueOf(row.getString("type")),
-                row.getString("summary"),
-                row.getString("summary_folded"),
+                new LineWords(
+                        row.getString("theme"),
+                        DocumentType.valueOf(row.getString("type")),
+                        row.getString("summary"),
+                        row.getString("summary_folded")),
                 new Due(
                         DueKind.valueOf(row.getString("due_kind")),
                         row.getObject("due_date", LocalDate.class),
                         row.getString("due_words")),
                 row.getString("dropped") != null,
-                document == null ? null : new DocumentId(document),
-                row.getString("symbol"),
-                state == null ? null : DocumentState.valueOf(state),
-                instant(row, "issued_at"),
-                row.getBoolean("may_open"));
+                document(row));
+    }
+
+    private static @Nullable LineDocument document(ResultSet row) throws SQLException {
+        Long document = row.getObject("document", Long.class);
+        return document == null
+                ? null
+                : new LineDocument(
+                        new DocumentId(document),
+                        row.getString("symbol"),
+                        DocumentState.valueOf(row.getString("state")),
+                        instant(row, "issued_at"),
+                        row.getBoolean("may_open"));
     }
 
     private static CellRow cell(ResultSet row, int number) throws SQLException {
-        Long duty = row.getObject("duty", Long.class);
-        String state = row.getString("state");
-        String timeliness = row.getString("timeliness");
         return new CellRow(
                 new PlanLineId(row.getLong("line")),
                 new UnitId(row.getString("unit_code")),
                 DutyRole.valueOf(row.getString("role")),
-                duty == null ? null : new DutyId(duty),
-                state == null ? null : DutyState.valueOf(state),
-                row.getObject("effective_due", LocalDate.class),
-                timeliness == null ? null : Timeliness.valueOf(timeliness),
-                instant(row, "ended_at"),
-                row.getString("book_verdict"),
-                row.getBoolean("may_open"));
+                duty(row));
+    }
+
+    private static @Nullable CellDuty duty(ResultSet row) throws SQLException {
+        Long duty = row.getObject("duty", Long.class);
+        return duty == null
+                ? null
+                : new CellDuty(
+                        new DutyId(duty),
+                        DutyState.valueOf(row.getString("state")),
+                        row.getObject("effective_due", LocalDate.class),
+                        Timeliness.valueOf(row.getString("timeliness")),
+                        instant(row, "ended_at"),
+                        row.getString("book_verdict"),
+                        row.getBoolean("may_open"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -15,7 +15,8 @@ public final class BoardTallies {
     private final Map<String, BoardTally> ofAll = new HashMap<>();
 
     BoardTallies(List<BoardLine> lines, List<BoardCell> cells, List<BoardGroup> groups) {
-        Map<PlanLineId, String> themes = lines.stream().collect(Collectors.toMap(BoardLine::id, BoardLine::theme));
+        Map<PlanLineId, String> themes = lines.stream()
+                .collect(Collectors.toMap(BoardLine::id, line -> line.work().theme()));
         Map<UnitId, String> folded = new HashMap<>();
         groups.stream()
                 .filter(BoardGroup::folds)

@@ -8,30 +8,52 @@ import vn.dondoc.duty.Timeliness;
  * What cells come to when they are folded into one.
  *
  * @param leads lead duties that count
- * @param done of these, confirmed
- * @param late of the confirmed, late
- * @param overdue of the open, overdue
- * @param soon of the open, due soon
- * @param awaiting of the open, waiting to be confirmed
+ * @param confirmed of these, the confirmed
+ * @param open of these, the open
  * @param unseen lead duties whose state alone may be seen
  * @param planned leads of documents that are not issued yet
  * @param helping coordinating units
  */
-public record BoardTally(
-        int leads, int done, int late, int overdue, int soon, int awaiting, int unseen, int planned, int helping) {
+public record BoardTally(int leads, Confirmed confirmed, Open open, int unseen, int planned, int helping) {
 
-    static final BoardTally NONE = new BoardTally(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    static final BoardTally NONE = new BoardTally(0, new Confirmed(0, 0), new Open(0, 0, 0), 0, 0, 0);
+
+    /**
+     * The confirmed.
+     *
+     * @param all all of them
+     * @param late those that were late
+     */
+    public record Confirmed(int all, int late) {
+
+        private Confirmed plus(BoardCell cell) {
+            return new Confirmed(all + 1, late + one(cell.timeliness() == Timeliness.DONE_LATE));
+        }
+    }
+
+    /**
+     * The open.
+     *
+     * @param overdue overdue
+     * @param soon due soon
+     * @param awaiting waiting to be confirmed
+     */
+    public record Open(int overdue, int soon, int awaiting) {
+
+        private Open plus(BoardCell cell) {
+            return new Open(
+                    overdue + one(cell.overdue()),
+                    soon + one(cell.timeliness() == Timeliness.DUE_SOON),
+                    awaiting + one(cell.state() == DutyState.SUBMITTED));
+        }
+    }
 
     BoardTally plus(BoardCell cell) {
         boolean counted = cell.counted();
-        boolean open = counted && !cell.done();
         return new BoardTally(
                 leads + one(counted),
-                done + one(counted && cell.done()),
-                late + one(counted && cell.timeliness() == Timeliness.DONE_LATE),
-                overdue + one(counted && cell.overdue()),
-                soon + one(open && cell.timeliness() == Timeliness.DUE_SOON),
-                awaiting + one(open && cell.state() == DutyState.SUBMITTED),
+                counted && cell.done() ? confirmed.plus(cell) : confirmed,
+                counted && !cell.done() ? open.plus(cell) : open,
                 unseen + one(cell.lead() && cell.state() != null && cell.duty() == null),
                 planned + one(cell.lead() && cell.state() == null),
                 helping + one(cell.role() == DutyRole.COORDINATE));

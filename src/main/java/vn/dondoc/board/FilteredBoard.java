@@ -43,7 +43,7 @@ record FilteredBoard(BoardFilter filter, List<BoardGroup> columns) {
 
     private boolean keeps(BoardLine line, BoardContent content, Set<UnitId> units) {
         List<BoardCell> here = here(content.cellsOf(line), units);
-        return (filter.theme() == null || filter.theme().equals(line.theme()))
+        return (filter.theme() == null || filter.theme().equals(line.work().theme()))
                 && (filter.slice() == null || filter.slice().has(line))
                 && (filter.reached() == null || filter.reached().by(line))
                 && (filter.text().isBlank() || content.says(line, filter.text()))

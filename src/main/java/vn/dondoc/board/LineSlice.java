@@ -18,17 +18,17 @@ public enum LineSlice {
 
     /** True if the line belongs to this part. */
     public boolean has(BoardLine line) {
-        LineState state = line.state();
+        LineState state = line.standing().state();
         return switch (this) {
             case STANDING -> state != LineState.DROPPED;
             case PLANNED -> state == LineState.PLANNED;
             case DRAFTING -> state == LineState.DRAFTING;
             case ISSUED -> state == LineState.ISSUED || state == LineState.DONE;
             case UNDER_WAY -> state == LineState.ISSUED;
-            case OVERDUE -> line.pace() == LinePace.OVERDUE;
-            case SUSPENDED -> line.pace() == LinePace.SUSPENDED;
+            case OVERDUE -> line.standing().pace() == LinePace.OVERDUE;
+            case SUSPENDED -> line.standing().pace() == LinePace.SUSPENDED;
             case DONE -> state == LineState.DONE;
-            case DONE_LATE -> line.pace() == LinePace.LATE;
+            case DONE_LATE -> line.standing().pace() == LinePace.LATE;
             case DROPPED -> state == LineState.DROPPED;
         };
     }

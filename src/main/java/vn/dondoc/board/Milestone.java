@@ -16,13 +16,17 @@ public enum Milestone {
     @Nullable
     LocalDate dayOf(BoardLine line) {
         return switch (this) {
-            case DUE -> LineSlice.STANDING.has(line) ? line.due().date() : null;
-            case ISSUED -> line.issuedOn();
-            case DONE -> line.completion() == null ? null : line.completion().day();
-            case DONE_BY_BOOK ->
-                line.completion() == null || !line.completion().byBook()
+            case DUE -> LineSlice.STANDING.has(line) ? line.work().due().date() : null;
+            case ISSUED -> line.standing().issuedOn();
+            case DONE ->
+                line.standing().completion() == null
                         ? null
-                        : line.completion().day();
+                        : line.standing().completion().day();
+            case DONE_BY_BOOK ->
+                line.standing().completion() == null
+                                || !line.standing().completion().byBook()
+                        ? null
+                        : line.standing().completion().day();
         };
     }
 }

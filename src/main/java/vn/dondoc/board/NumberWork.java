@@ -21,7 +21,7 @@ record NumberWork(BoardContent content, List<BoardGroup> columns) {
 
     List<ThemeNumbers> themes() {
         return content.lines().stream()
-                .collect(groupingBy(BoardLine::theme, LinkedHashMap::new, toList()))
+                .collect(groupingBy(line -> line.work().theme(), LinkedHashMap::new, toList()))
                 .entrySet()
                 .stream()
                 .map(theme -> new ThemeNumbers(theme.getKey(), BoardFigures.of(theme.getValue())))

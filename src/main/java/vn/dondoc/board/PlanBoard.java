@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Parties;
 import vn.dondoc.access.Scope;
+import vn.dondoc.board.BoardRows.CellDuty;
 import vn.dondoc.board.BoardRows.CellRow;
 import vn.dondoc.board.BoardRows.LineRow;
 import vn.dondoc.calendar.WorkingCalendar;
@@ -62,7 +63,7 @@ public class PlanBoard {
     }
 
     /** The board of a plan, narrowed to what the filter asks for. Its figures are those of the whole plan. */
-    public BoardView board(PlanId id, BoardFilter filter) {
+    public BoardPage board(PlanId id, BoardFilter filter) {
         PlanContent plan = plans.open(id);
         BoardContent content = contents(List.of(id)).getOrDefault(id, BoardContent.EMPTY);
         List<BoardGroup> all = columns.of(
@@ -72,23 +73,21 @@ public class PlanBoard {
         Map<PlanLineId, List<BoardCell>> cells =
                 lines.stream().collect(toMap(BoardLine::id, line -> filtered.cells(content, line)));
         List<BoardCell> shown = cells.values().stream().flatMap(List::stream).toList();
-        return new BoardView(
+        return new BoardPage(
                 id,
                 plan,
                 directory.unit(plan.unit()).name(),
                 BoardFigures.of(content.lines()),
-                lines,
-                cells,
-                filtered.columns(),
-                new BoardTallies(lines, shown, filtered.columns()),
-                new BoardView.Choices(
+                new BoardPage.Shown(
+                        lines, cells, filtered.columns(), new BoardTallies(lines, shown, filtered.columns())),
+                new BoardPage.Choices(
                         content.lines().stream()
-                                .map(BoardLine::theme)
+                                .map(line -> line.work().theme())
                                 .distinct()
                                 .toList(),
                         all),
-                plans.editable(plan.unit()),
-                policy.allows(DocumentAct.DRAFT, Parties.within(plan.unit())));
+                new BoardPage.Rights(
+                        plans.editable(plan.unit()), policy.allows(DocumentAct.DRAFT, Parties.within(plan.unit()))));
     }
 
     /** The completion of a whole plan in numbers. */
@@ -137,7 +136,9 @@ public class PlanBoard {
         Map<PlanId, List<LineRow>> lines = rows.lines(ids, scope).stream().collect(groupingBy(LineRow::plan));
         List<CellRow> all = rows.cells(ids, scope, today, days);
         Map<LocalDate, TimeLeft> left = all.stream()
-                .map(CellRow::due)
+                .map(CellRow::duty)
+                .filter(Objects::nonNull)
+                .map(CellDuty::due)
                 .filter(Objects::nonNull)
                 .distinct()
                 .collect(toMap(identity(), due -> days.left(today, due)));

@@ -15,6 +15,8 @@ import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.ClauseMode;
 import vn.dondoc.document.DocumentKind;
 import vn.dondoc.document.DraftContent;
+import vn.dondoc.document.DraftHead;
+import vn.dondoc.document.DraftIssuer;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
 import vn.dondoc.document.Urgency;
@@ -35,19 +37,17 @@ class BookDrafts {
     }
 
     DraftContent of(BookRow row, LineContent content, ImportChoices choices) {
-        UnitId body = new UnitId(Objects.requireNonNull(row.symbol()).body());
-        ClauseMode mode = row.leadsAreGroup() || content.leads().size() > 1 ? ClauseMode.EACH : ClauseMode.JOINT;
+        UnitId body = new UnitId(Objects.requireNonNull(row.document().symbol()).body());
+        ClauseMode mode = row.work().leadsAreGroup() || content.leads().size() > 1 ? ClauseMode.EACH : ClauseMode.JOINT;
         return new DraftContent(
-                choices.ofPlan() ? DocumentKind.IMPLEMENTATION : DocumentKind.DIRECTIVE,
-                content.type(),
-                content.summary(),
-                content.theme(),
-                Urgency.NORMAL,
-                Secrecy.NONE,
-                choices.unit(),
-                body,
-                signer(row, body),
-                SignerCapacity.OWN,
+                new DraftHead(
+                        choices.ofPlan() ? DocumentKind.IMPLEMENTATION : DocumentKind.DIRECTIVE,
+                        content.type(),
+                        content.summary(),
+                        content.theme(),
+                        Urgency.NORMAL,
+                        Secrecy.NONE),
+                new DraftIssuer(choices.unit(), body, signer(row, body), SignerCapacity.OWN),
                 content.bases(),
                 List.of(),
                 List.of(new ClauseContent(
@@ -61,7 +61,7 @@ class BookDrafts {
 
     /** The leader of the body today whom the book names, if there is exactly one: nobody was written down here before. */
     private @Nullable PersonId signer(BookRow row, UnitId body) {
-        String name = Text.clean(row.signer());
+        String name = Text.clean(row.document().signer());
         if (name.isEmpty()) {
             return null;
         }

@@ -52,12 +52,13 @@ class BookGaps {
                 .collect(groupingBy(
                         this::seriesOf,
                         mapping(
-                                row -> Objects.requireNonNull(row.row().symbol())
+                                row -> Objects.requireNonNull(
+                                                row.row().document().symbol())
                                         .number(),
                                 toCollection(TreeSet::new))));
         List<Symbol> refused = rows.stream()
                 .filter(row -> row.kind() == Kind.REFUSED)
-                .flatMap(row -> Stream.ofNullable(row.row().symbol()))
+                .flatMap(row -> Stream.ofNullable(row.row().document().symbol()))
                 .toList();
         return given.entrySet().stream()
                 .map(series -> gap(series.getKey(), series.getValue(), refused))
@@ -72,9 +73,9 @@ class BookGaps {
 
     private Series seriesOf(RowVerdict row) {
         return numbers.seriesOf(
-                new UnitId(Objects.requireNonNull(row.row().symbol()).body()),
-                Objects.requireNonNull(row.row().type()),
-                Objects.requireNonNull(row.row().issuedOn()));
+                new UnitId(Objects.requireNonNull(row.row().document().symbol()).body()),
+                Objects.requireNonNull(row.row().document().type()),
+                Objects.requireNonNull(row.row().document().issuedOn()));
     }
 
     private Gap gap(Series series, TreeSet<Integer> inBook, List<Symbol> refused) {

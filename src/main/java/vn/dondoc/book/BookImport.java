@@ -132,12 +132,12 @@ public class BookImport {
 
     /** Lines are written into plans of the unit whose book it is. */
     private void requireOwnPlan(ImportChoices choices) {
-        if (choices.newPlan() != null) {
-            lines.check(choices.newPlan());
+        if (choices.target().newPlan() != null) {
+            lines.check(choices.target().newPlan());
         }
         boolean own = Stream.concat(
-                        Stream.ofNullable(choices.newPlan()).map(PlanContent::unit),
-                        Stream.ofNullable(choices.plan()).map(lines::unitOf))
+                        Stream.ofNullable(choices.target().newPlan()).map(PlanContent::unit),
+                        Stream.ofNullable(choices.target().plan()).map(lines::unitOf))
                 .allMatch(choices.unit()::equals);
         if (!own) {
             throw new Denied();
@@ -145,10 +145,10 @@ public class BookImport {
     }
 
     private @Nullable PlanId plan(ImportChoices choices, Hat hat) {
-        if (choices.newPlan() == null) {
-            return choices.plan();
+        if (choices.target().newPlan() == null) {
+            return choices.target().plan();
         }
-        return lines.make(choices.newPlan(), hat);
+        return lines.make(choices.target().newPlan(), hat);
     }
 
     private Judged judge(Book book, ImportChoices choices) {
@@ -161,7 +161,9 @@ public class BookImport {
     }
 
     private List<BookLines.Line> linesOf(ImportChoices choices) {
-        return choices.plan() == null ? List.of() : lines.of(choices.plan());
+        return choices.target().plan() == null
+                ? List.of()
+                : lines.of(choices.target().plan());
     }
 
     /** A unit's book may hold what it issued itself and, if it gives work to others, what it drafted for the bodies above it. */
@@ -187,7 +189,9 @@ public class BookImport {
     private Map<UnitId, String> unitNames(List<BookRow> rows, KnownRows known) {
         Set<UnitId> units = new HashSet<>();
         Stream.concat(
-                        rows.stream().flatMap(row -> Stream.of(row.leads(), row.coordinators())),
+                        rows.stream()
+                                .flatMap(row ->
+                                        Stream.of(row.work().leads(), row.work().coordinators())),
                         known.lineOfIdentity().values().stream()
                                 .map(BookLines.Line::content)
                                 .flatMap(line -> Stream.of(line.leads(), line.coordinators())))

@@ -52,16 +52,16 @@ final class BookJudge {
             check(row, faults);
         }
         if (!faults.isEmpty()) {
-            return new RowVerdict(row, Kind.REFUSED, faults, List.of(), List.of(), null, null, false, false);
+            return new RowVerdict(row, Kind.REFUSED, faults, List.of(), List.of(), RowVerdict.Known.NOTHING, false);
         }
         return compared(row);
     }
 
     private void check(BookRow row, List<CellFault> faults) {
-        if (row.summary().isBlank()) {
+        if (row.document().summary().isBlank()) {
             faults.add(CellFault.at(BookField.SUMMARY, "fault.missing"));
         }
-        if (row.leads().isEmpty()) {
+        if (row.work().leads().isEmpty()) {
             faults.add(CellFault.at(BookField.LEADS, "plan.fault.no-lead"));
         }
         checkNumber(row, faults);
@@ -72,7 +72,7 @@ final class BookJudge {
 
     private void checkGiving(BookRow row, List<CellFault> faults) {
         if (givesDuties(row) && !rights.givesWork()) {
-            row.leads().stream()
+            row.work().leads().stream()
                     .filter(lead -> !lead.equals(choices.unit()))
                     .findFirst()
                     .ifPresent(lead -> faults.add(CellFault.at(
@@ -81,12 +81,12 @@ final class BookJudge {
     }
 
     private boolean givesDuties(BookRow row) {
-        return row.symbol() != null && (choices.ofPlan() ? row.status() != null : choices.giveDuties());
+        return row.document().symbol() != null && (choices.ofPlan() ? row.status() != null : choices.giveDuties());
     }
 
     private void checkNumber(BookRow row, List<CellFault> faults) {
-        Symbol symbol = row.symbol();
-        LocalDate day = row.issuedOn();
+        Symbol symbol = row.document().symbol();
+        LocalDate day = row.document().issuedOn();
         if (symbol == null && (day != null || !choices.ofPlan())) {
             faults.add(CellFault.at(BookField.SYMBOL, "book.fault.no-number"));
         }
@@ -107,10 +107,10 @@ final class BookJudge {
             return;
         }
         boolean wish = status == null || status == BookStatus.PLANNED || status == BookStatus.SUSPENDED;
-        if (row.symbol() == null && !wish) {
+        if (row.document().symbol() == null && !wish) {
             faults.add(CellFault.at(BookField.STATUS, "book.fault.status-without-number"));
         }
-        if (row.symbol() != null && (status == null || status == BookStatus.PLANNED)) {
+        if (row.document().symbol() != null && (status == null || status == BookStatus.PLANNED)) {
             faults.add(CellFault.at(BookField.STATUS, "book.fault.number-without-status"));
         }
     }
@@ -119,16 +119,16 @@ final class BookJudge {
         Integer first = seen.putIfAbsent(identity(row, faults.isEmpty()), row.number());
         if (first != null) {
             faults.add(CellFault.at(
-                    row.symbol() == null ? BookField.SUMMARY : BookField.SYMBOL, "book.fault.twice", first));
+                    row.document().symbol() == null ? BookField.SUMMARY : BookField.SYMBOL, "book.fault.twice", first));
         }
     }
 
     /** A number comes again with another year or committee term, and never within one, however it is spelt. */
     private String identity(BookRow row, boolean sound) {
-        Symbol symbol = row.symbol();
-        LocalDate day = row.issuedOn();
+        Symbol symbol = row.document().symbol();
+        LocalDate day = row.document().issuedOn();
         if (symbol == null) {
-            return KnownRows.identity(row.summary(), row.leads());
+            return KnownRows.identity(row.document().summary(), row.work().leads());
         }
         return sound && day != null
                 ? String.join(
@@ -155,15 +155,16 @@ final class BookJudge {
                 List.of(),
                 changes,
                 notes(row, line, document, isNew, changes),
-                line.map(BookLines.Line::id).orElse(null),
-                document.map(KnownDocument::id).orElse(null),
-                ours,
+                new RowVerdict.Known(
+                        line.map(BookLines.Line::id).orElse(null),
+                        document.map(KnownDocument::id).orElse(null),
+                        ours),
                 gives);
     }
 
     private Optional<KnownDocument> known(BookRow row) {
-        Symbol symbol = row.symbol();
-        LocalDate day = row.issuedOn();
+        Symbol symbol = row.document().symbol();
+        LocalDate day = row.document().issuedOn();
         return symbol == null || day == null ? Optional.empty() : known.document(symbol, day);
     }
 
@@ -202,12 +203,13 @@ final class BookJudge {
         List<Change> changes = new ArrayList<>(LineChanges.between(before, after, unitNames).stream()
                 .map(Change::of)
                 .toList());
-        Symbol symbol = row.symbol();
+        Symbol symbol = row.document().symbol();
         if (symbol != null && line.filter(one -> one.document() == null).isPresent()) {
             changes.add(new Change(BookField.SYMBOL, "", symbol.text()));
         }
         if (givesNow && !choices.ofPlan()) {
-            changes.add(new Change(BookField.LEADS, "", LineChanges.units(row.leads(), unitNames)));
+            changes.add(
+                    new Change(BookField.LEADS, "", LineChanges.units(row.work().leads(), unitNames)));
         }
         ours.filter(one -> isFinished(row) && one.untouched() > 0)
                 .ifPresent(one -> changes.add(new Change(BookField.STATUS, "", words(row.status()))));

@@ -21,7 +21,7 @@ import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.organization.Colleague;
 import vn.dondoc.organization.Directory;
-import vn.dondoc.organization.UnitView;
+import vn.dondoc.organization.UnitRow;
 import vn.dondoc.plan.BookLines;
 import vn.dondoc.plan.PlanChoice;
 import vn.dondoc.plan.PlanParties;
@@ -56,7 +56,7 @@ public class BookSettings {
     }
 
     /** The units whose books the current person may take over. */
-    public List<UnitView> units() {
+    public List<UnitRow> units() {
         return directory.existingOn(OfficeTime.today(clock)).stream()
                 .filter(unit -> policy.allows(BookAct.IMPORT_BOOK, parties.of(unit.id())))
                 .toList();

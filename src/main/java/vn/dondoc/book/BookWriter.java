@@ -61,8 +61,8 @@ class BookWriter {
     private void write(RowVerdict verdict, int place, KnownRows known, Target target) {
         BookRow row = verdict.row();
         LineContent content = RowContent.of(row, known);
-        DocumentId document = verdict.document();
-        if (row.symbol() != null && document == null) {
+        DocumentId document = verdict.known().document();
+        if (row.document().symbol() != null && document == null) {
             document = documents.take(bookDocument(row, content, target.choices()), target.hat());
         } else if (document != null) {
             update(verdict, document, content, target);
@@ -74,10 +74,10 @@ class BookWriter {
 
     private void writeLine(
             RowVerdict verdict, int place, LineContent content, @Nullable DocumentId document, PlanId plan) {
-        if (verdict.line() == null) {
+        if (verdict.known().line() == null) {
             lines.add(plan, place, content, document);
         } else {
-            lines.change(verdict.line(), content, document);
+            lines.change(verdict.known().line(), content, document);
         }
     }
 
@@ -99,18 +99,18 @@ class BookWriter {
     }
 
     private BookDocument bookDocument(BookRow row, LineContent content, ImportChoices choices) {
-        Symbol symbol = Objects.requireNonNull(row.symbol());
+        Symbol symbol = Objects.requireNonNull(row.document().symbol());
         return new BookDocument(
                 drafts.of(row, content, choices),
                 symbol.text(),
                 symbol.number(),
-                Objects.requireNonNull(row.issuedOn()),
+                Objects.requireNonNull(row.document().issuedOn()),
                 choices.monitor(),
                 booked(row, choices));
     }
 
     private static @Nullable BookedState booked(BookRow row, ImportChoices choices) {
-        LocalDate given = Objects.requireNonNull(row.issuedOn());
+        LocalDate given = Objects.requireNonNull(row.document().issuedOn());
         BookStatus status = row.status();
         if (!choices.ofPlan() || status == null) {
             return choices.giveDuties() ? BookedState.open(given) : null;

@@ -13,8 +13,7 @@ import vn.dondoc.plan.PlanContent;
  * What the person who takes a book over has decided.
  *
  * @param unit whose book it is
- * @param plan the plan its rows belong to; null for a new one, and for a register of directives
- * @param newPlan the plan to be made for them, or null
+ * @param target the plan its rows belong to
  * @param columns which column holds what
  * @param asOf the day the book speaks of: what it calls finished was completed on it
  * @param monitor who follows the documents that go on here
@@ -24,8 +23,7 @@ import vn.dondoc.plan.PlanContent;
  */
 public record ImportChoices(
         UnitId unit,
-        @Nullable PlanId plan,
-        @Nullable PlanContent newPlan,
+        Target target,
         ColumnMap columns,
         LocalDate asOf,
         PersonId monitor,
@@ -33,8 +31,20 @@ public record ImportChoices(
         Set<Integer> changes,
         String gapReason) {
 
+    /**
+     * The plan that rows of a book belong to: one that is there, or a new one.
+     *
+     * @param plan the plan; null for a new one, and for a register of directives
+     * @param newPlan the plan to be made for them, or null
+     */
+    public record Target(@Nullable PlanId plan, @Nullable PlanContent newPlan) {
+
+        /** A register of directives belongs to no plan. */
+        public static final Target REGISTER = new Target(null, null);
+    }
+
     /** True for a plan, false for a register of directives. */
     boolean ofPlan() {
-        return plan != null || newPlan != null;
+        return target.plan() != null || target.newPlan() != null;
     }
 }

@@ -92,7 +92,8 @@ record KnownRows(
     Optional<BookLines.Line> line(BookRow row, Optional<KnownDocument> document) {
         return document.map(KnownDocument::id)
                 .map(lineOfDocument::get)
-                .or(() -> Optional.ofNullable(lineOfIdentity.get(identity(row.summary(), row.leads())))
-                        .filter(line -> row.symbol() == null || line.document() == null));
+                .or(() -> Optional.ofNullable(lineOfIdentity.get(
+                                identity(row.document().summary(), row.work().leads())))
+                        .filter(line -> row.document().symbol() == null || line.document() == null));
     }
 }

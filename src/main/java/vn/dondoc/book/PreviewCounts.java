@@ -24,8 +24,8 @@ public record PreviewCounts(int lines, int documents, int openDuties, int finish
     }
 
     private static PreviewCounts of(RowVerdict row, ImportChoices choices) {
-        boolean makesDocument = row.numbered() && row.document() == null;
-        int leads = row.gives() ? row.row().leads().size() : 0;
+        boolean makesDocument = row.numbered() && row.known().document() == null;
+        int leads = row.gives() ? row.row().work().leads().size() : 0;
         BookStatus status = row.row().status();
         boolean finished = choices.ofPlan() && status != null && status.finished();
         return new PreviewCounts(

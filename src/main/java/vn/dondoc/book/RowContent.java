@@ -20,18 +20,18 @@ final class RowContent {
     static LineContent of(BookRow row, KnownRows known) {
         return new LineContent(
                 row.theme(),
-                Objects.requireNonNullElse(row.type(), DocumentType.KE_HOACH),
-                row.summary(),
-                row.bases().stream()
-                        .map(base -> basis(base, row.issuedOn(), known))
+                Objects.requireNonNullElse(row.document().type(), DocumentType.KE_HOACH),
+                row.document().summary(),
+                row.document().bases().stream()
+                        .map(base -> basis(base, row.document().issuedOn(), known))
                         .toList(),
-                row.leads(),
-                row.coordinators().stream()
+                row.work().leads(),
+                row.work().coordinators().stream()
                         .distinct()
-                        .filter(unit -> !row.leads().contains(unit))
+                        .filter(unit -> !row.work().leads().contains(unit))
                         .toList(),
-                row.due(),
-                row.product());
+                row.work().due(),
+                row.work().product());
     }
 
     /** A base is linked if its document is known here, and waits for it otherwise. */
@@ -47,16 +47,16 @@ final class RowContent {
 
     /** The symbols a row names: its own and those of its bases. */
     static List<String> symbols(BookRow row) {
-        List<String> bases = row.bases().stream()
+        List<String> bases = row.document().bases().stream()
                 .map(BasisReference::symbol)
                 .filter(Objects::nonNull)
                 .map(Symbol::text)
                 .toList();
-        if (row.symbol() == null) {
+        if (row.document().symbol() == null) {
             return bases;
         }
         List<String> all = new ArrayList<>(bases);
-        all.add(row.symbol().text());
+        all.add(row.document().symbol().text());
         return all;
     }
 }

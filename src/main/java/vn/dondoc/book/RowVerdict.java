@@ -18,9 +18,7 @@ import vn.dondoc.plan.LineChange;
  * @param faults why it is refused, each with the cell it stands in
  * @param changes what differs from what is known here (rule 55)
  * @param notes what the person should know although the row is taken
- * @param line the line it is already, or null
- * @param document the document it is already, or null
- * @param ours true if that document came from a book of this unit, which may say something else of it
+ * @param known what it is here already
  * @param gives true if it gives duties that its document does not give yet
  */
 public record RowVerdict(
@@ -29,10 +27,21 @@ public record RowVerdict(
         List<CellFault> faults,
         List<Change> changes,
         List<Message> notes,
-        @Nullable PlanLineId line,
-        @Nullable DocumentId document,
-        boolean ours,
+        Known known,
         boolean gives) {
+
+    /**
+     * What a row is here already.
+     *
+     * @param line the line, or null
+     * @param document the document, or null
+     * @param ours true if that document came from a book of this unit, which may say something else of it
+     */
+    public record Known(@Nullable PlanLineId line, @Nullable DocumentId document, boolean ours) {
+
+        /** Nothing. */
+        static final Known NOTHING = new Known(null, null, false);
+    }
 
     /** The kinds of verdict. */
     public enum Kind {
@@ -58,7 +67,7 @@ public record RowVerdict(
 
     /** True if what the book says is written into the document it is already. */
     boolean corrects() {
-        return ours && (gives || kind == Kind.CHANGED);
+        return known.ours() && (gives || kind == Kind.CHANGED);
     }
 
     /** True if the book says that it is finished, and that is news here. */
@@ -68,6 +77,6 @@ public record RowVerdict(
 
     /** True if the book has a number for it: it is a document, not only a wish. */
     public boolean numbered() {
-        return row.symbol() != null;
+        return row.document().symbol() != null;
     }
 }

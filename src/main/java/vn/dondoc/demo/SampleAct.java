@@ -17,9 +17,7 @@ import vn.dondoc.common.OfficeTime;
  * @param at when, in working hours
  * @param who a log-in name, or HEAD, CLERK or STAFF for whoever is that in the unit
  * @param name what is done, by the name that the trail gives the command
- * @param document on which document, by its key in {@code van-ban.csv} or its number and symbol; or on which line of the plan
- * @param clause for duties: from which clause of it, counted from 1; otherwise 0
- * @param unit for duties: of which unit; otherwise perhaps empty
+ * @param on on what
  * @param to to whom work is given: a person like {@code who}, or a unit
  * @param day the day that is set, or null
  * @param files the files that are attached, by their names in {@code minh-chung.csv}
@@ -29,13 +27,20 @@ record SampleAct(
         Instant at,
         String who,
         String name,
-        String document,
-        int clause,
-        String unit,
+        Thing on,
         String to,
         @Nullable LocalDate day,
         List<String> files,
         String words) {
+
+    /**
+     * What an act is on.
+     *
+     * @param document the document, by its key in {@code van-ban.csv} or its number and symbol; or the line of the plan
+     * @param clause for duties: from which clause of it, counted from 1; otherwise 0
+     * @param unit for duties: of which unit; otherwise perhaps empty
+     */
+    record Thing(String document, int clause, String unit) {}
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
@@ -62,9 +67,10 @@ record SampleAct(
                         .toInstant(),
                 row.get("who"),
                 row.get("act"),
-                row.get("document"),
-                row.get("clause").isEmpty() ? 0 : Integer.parseInt(row.get("clause")),
-                unit,
+                new Thing(
+                        row.get("document"),
+                        row.get("clause").isEmpty() ? 0 : Integer.parseInt(row.get("clause")),
+                        unit),
                 row.get("to"),
                 SampleFiles.day(row.get("day")),
                 SampleFiles.list(row.get("files")),

@@ -108,8 +108,7 @@ class SampleBooks {
         Book book = read(name);
         ImportChoices choices = new ImportChoices(
                 OFFICE,
-                null,
-                plan,
+                new ImportChoices.Target(null, plan),
                 book.proposed(),
                 AS_OF,
                 secretary,

@@ -42,7 +42,7 @@ class SampleDocumentActs {
 
     /** Does an act as whoever acts now. */
     void perform(SampleAct act) {
-        String key = act.document();
+        String key = act.on().document();
         switch (act.name()) {
             case "document.draft" -> draft(act);
             case "document.submit" -> documents.submit(id(key));
@@ -66,7 +66,7 @@ class SampleDocumentActs {
     }
 
     private void draft(SampleAct act) {
-        String key = act.document();
+        String key = act.on().document();
         DraftContent content = drafts.content(key, name -> cast.person(name, ""), basis -> register.basis(id(basis)));
         ids.put(key, drafts.planned(key) ? fromLine(content) : documents.draft(content));
         SampleEvidence.handIn(act.files(), upload -> files.attach(id(key), upload));
@@ -74,7 +74,7 @@ class SampleDocumentActs {
 
     /** Begun from its line in the plan, then written out. */
     private DocumentId fromLine(DraftContent content) {
-        DocumentId document = plans.draft(register.line(content.summary()));
+        DocumentId document = plans.draft(register.line(content.head().summary()));
         documents.save(document, register.version(document), content);
         return document;
     }

@@ -17,6 +17,8 @@ import vn.dondoc.document.ClauseMode;
 import vn.dondoc.document.DocumentKind;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.DraftContent;
+import vn.dondoc.document.DraftHead;
+import vn.dondoc.document.DraftIssuer;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
 import vn.dondoc.document.Urgency;
@@ -44,16 +46,18 @@ final class SampleDrafts {
     DraftContent content(String key, Function<String, PersonId> people, Function<String, Basis> issued) {
         CSVRecord row = row(key);
         return new DraftContent(
-                DocumentKind.valueOf(row.get("kind")),
-                DocumentType.valueOf(row.get("type")),
-                row.get("summary"),
-                row.get("theme"),
-                Urgency.valueOf(row.get("urgency")),
-                Secrecy.NONE,
-                new UnitId(row.get("drafting_unit")),
-                new UnitId(row.get("issuing_body")),
-                signer(row, people),
-                SignerCapacity.valueOf(row.get("capacity")),
+                new DraftHead(
+                        DocumentKind.valueOf(row.get("kind")),
+                        DocumentType.valueOf(row.get("type")),
+                        row.get("summary"),
+                        row.get("theme"),
+                        Urgency.valueOf(row.get("urgency")),
+                        Secrecy.NONE),
+                new DraftIssuer(
+                        new UnitId(row.get("drafting_unit")),
+                        new UnitId(row.get("issuing_body")),
+                        signer(row, people),
+                        SignerCapacity.valueOf(row.get("capacity"))),
                 bases(row, issued),
                 units(row.get("recipients")),
                 clauses.getOrDefault(key, List.of()).stream().map(this::clause).toList());

@@ -58,7 +58,7 @@ class SampleDutyActs {
     }
 
     private PersonId to(SampleAct act) {
-        return cast.person(act.to(), act.unit());
+        return cast.person(act.to(), act.on().unit());
     }
 
     private ResultContent result(DutyId duty, SampleAct act) {

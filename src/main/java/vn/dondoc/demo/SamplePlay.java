@@ -66,7 +66,7 @@ class SamplePlay {
     private void perform(SampleAct act) {
         time.standAt(act.at());
         try {
-            cast.does(cast.person(act.who(), act.unit()), () -> actOn(act));
+            cast.does(cast.person(act.who(), act.on().unit()), () -> actOn(act));
         } catch (RuntimeException refused) {
             throw new IllegalStateException("cannot be played: " + act, refused);
         }
@@ -77,9 +77,9 @@ class SamplePlay {
         if (act.name().startsWith("document.")) {
             documents.perform(act);
         } else if (act.name().equals("plan.drop-line")) {
-            plans.drop(register.line(act.document()), act.words());
+            plans.drop(register.line(act.on().document()), act.words());
         } else {
-            duties.perform(act, documents.id(act.document()));
+            duties.perform(act, documents.id(act.on().document()));
         }
     }
 }

@@ -56,7 +56,7 @@ class SampleRegister {
     DutyId duty(SampleAct act, DocumentId document) {
         return new DutyId(jdbc.sql("select a.id from duty_now a join clause_now c on c.id = a.clause_id"
                         + " where a.document_id = ? and c.place = ? and a.unit_code = ? and a.state <> 'TRANSFERRED'")
-                .params(document.value(), act.clause() - 1, act.unit())
+                .params(document.value(), act.on().clause() - 1, act.on().unit())
                 .query(Long.class)
                 .single());
     }

@@ -51,7 +51,7 @@ public class BookDocuments {
      * @throws Refusal if the book is secret here, or the number is another document's already
      */
     public DocumentId take(BookDocument book, Hat hat) {
-        if (book.content().secrecy() != Secrecy.NONE) {
+        if (book.content().head().secrecy() != Secrecy.NONE) {
             throw new Refusal(List.of(Fault.at("secrecy", "document.fault.secret")));
         }
         DocumentNumber number = numbers.given(seriesOf(book), book.symbol(), book.number());
@@ -91,6 +91,7 @@ public class BookDocuments {
     }
 
     private Series seriesOf(BookDocument book) {
-        return numbers.seriesOf(book.content().issuingBody(), book.content().type(), book.issuedOn());
+        return numbers.seriesOf(
+                book.content().issuer().issuingBody(), book.content().head().type(), book.issuedOn());
     }
 }

@@ -53,11 +53,8 @@ final class ClauseDuties {
                 document.id(),
                 Objects.requireNonNull(document.symbol()),
                 head.summary(),
-                head.issuingBody(),
-                head.draftingUnit(),
-                document.author(),
-                head.signer(),
-                document.monitor(),
+                new Origin.Givers(
+                        head.issuingBody(), head.draftingUnit(), document.author(), head.signer(), document.monitor()),
                 clause.content().work(),
                 clause.content().product());
     }

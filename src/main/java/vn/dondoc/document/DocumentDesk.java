@@ -49,15 +49,13 @@ class DocumentDesk extends Desk<Document, DocumentId> {
         return new Parties(
                 ObjectRef.of(document.id()),
                 document.state().issued(),
-                document.author(),
-                head.draftingUnit(),
-                head.issuingBody(),
-                directory.unit(head.issuingBody()).registryUnit(),
-                head.signer(),
-                document.monitor(),
-                named,
-                null,
-                null);
+                new Parties.People(document.author(), head.signer(), document.monitor(), null),
+                new Parties.Units(
+                        head.draftingUnit(),
+                        head.issuingBody(),
+                        directory.unit(head.issuingBody()).registryUnit(),
+                        null,
+                        named));
     }
 
     @Override

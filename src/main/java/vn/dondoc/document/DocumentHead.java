@@ -37,30 +37,24 @@ class DocumentHead {
     protected DocumentHead() {}
 
     DocumentHead(DraftContent content) {
-        this.kind = content.kind();
-        this.type = content.type();
-        this.summary = Text.clean(content.summary());
-        this.summaryFolded = Text.fold(content.summary());
-        this.theme = Text.clean(content.theme());
-        this.urgency = content.urgency();
-        this.draftingUnit = content.draftingUnit().code();
-        this.issuingBody = content.issuingBody().code();
-        this.signer = content.signer() == null ? null : content.signer().value();
-        this.capacity = content.capacity();
+        this.kind = content.head().kind();
+        this.type = content.head().type();
+        this.summary = Text.clean(content.head().summary());
+        this.summaryFolded = Text.fold(content.head().summary());
+        this.theme = Text.clean(content.head().theme());
+        this.urgency = content.head().urgency();
+        this.draftingUnit = content.issuer().draftingUnit().code();
+        this.issuingBody = content.issuer().issuingBody().code();
+        this.signer = content.issuer().signer() == null
+                ? null
+                : content.issuer().signer().value();
+        this.capacity = content.issuer().capacity();
     }
 
     DraftContent content(List<Basis> bases, List<UnitId> recipients, List<ClauseContent> clauses) {
         return new DraftContent(
-                kind,
-                type,
-                summary,
-                theme,
-                urgency,
-                Secrecy.NONE,
-                draftingUnit(),
-                issuingBody(),
-                signer(),
-                capacity,
+                new DraftHead(kind, type, summary, theme, urgency, Secrecy.NONE),
+                new DraftIssuer(draftingUnit(), issuingBody(), signer(), capacity),
                 bases,
                 recipients,
                 clauses);

@@ -83,14 +83,12 @@ class DocumentList {
     private static DocumentRow row(ResultSet row, int number) throws SQLException {
         return new DocumentRow(
                 new DocumentId(row.getLong("id")),
-                row.getString("symbol"),
-                DocumentType.valueOf(row.getString("type")),
-                row.getString("summary"),
+                new DocumentRow.Title(
+                        row.getString("symbol"), DocumentType.valueOf(row.getString("type")), row.getString("summary")),
                 row.getString("name"),
                 DocumentState.valueOf(row.getString("state")),
                 Urgency.valueOf(row.getString("urgency")),
                 row.getObject("date_shown", OffsetDateTime.class).toInstant(),
-                row.getInt("open_leads"),
-                row.getInt("leads"));
+                new DocumentRow.Leads(row.getInt("open_leads"), row.getInt("leads")));
     }
 }

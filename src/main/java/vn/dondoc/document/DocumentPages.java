@@ -81,29 +81,30 @@ public class DocumentPages {
     }
 
     /** A document, with what the current person may do on it. */
-    public DocumentView open(DocumentId id) {
+    public DocumentPage open(DocumentId id) {
         Document document = desk.open(id, DocumentAct.SEE_DOCUMENT).thing();
         List<DutyLine> duties = this.duties.stripOf(id);
-        return new DocumentView(
+        return new DocumentPage(
                 id,
-                document.version(),
+                headline(document),
+                new DocumentPage.Written(
+                        document.version(), document.content(), files.of(DocumentFiles.owner(id)), lacks(document)),
+                new DocumentPage.Names(unitNames(document, duties), personNames(document)),
+                new DocumentPage.Strip(
+                        document.clauses().stream().map(Clause::id).toList(), duties, delivery(id, duties)),
+                actsOn(document));
+    }
+
+    private DocumentPage.Headline headline(Document document) {
+        return new DocumentPage.Headline(
                 document.state(),
                 document.symbol(),
-                document.content(),
+                document.origin(),
                 document.author(),
                 document.monitor(),
                 document.signedOn(),
                 document.issuedAt(),
-                document.clauses().stream().map(Clause::id).toList(),
-                unitNames(document, duties),
-                personNames(document),
-                duties,
-                delivery(id, duties),
-                files.of(DocumentFiles.owner(id)),
-                document.state() == DocumentState.DRAFT ? returnReason(id) : null,
-                document.origin(),
-                lacks(document),
-                actsOn(document));
+                document.state() == DocumentState.DRAFT ? returnReason(document.id()) : null);
     }
 
     /** What a document taken over from a book lacks: it passed no check (domain §5, rule 7). */
@@ -166,9 +167,9 @@ public class DocumentPages {
                 .orElse(null);
     }
 
-    private DocumentView.DeliveryProgress delivery(DocumentId id, List<DutyLine> duties) {
+    private DocumentPage.DeliveryProgress delivery(DocumentId id, List<DutyLine> duties) {
         int reached = (int) duties.stream().filter(DutyLine::delivered).count();
-        return new DocumentView.DeliveryProgress(reached + recipients.reached(id), duties.size() + recipients.all(id));
+        return new DocumentPage.DeliveryProgress(reached + recipients.reached(id), duties.size() + recipients.all(id));
     }
 
     private Map<UnitId, String> unitNames(Document document, List<DutyLine> duties) {

@@ -8,24 +8,36 @@ import vn.dondoc.common.DocumentId;
  * A document in a list.
  *
  * @param id the document
- * @param symbol its number and symbol, or null before the issue
- * @param type its type
- * @param summary its summary
+ * @param title what it is called
  * @param draftingUnit the name of the unit that drafted it
  * @param state where it stands
  * @param urgency how urgent
  * @param date when it was issued, or drafted if it is not issued yet
- * @param openDuties lead duties that are still open
- * @param duties lead duties in all
+ * @param leads its lead duties
  */
 public record DocumentRow(
         DocumentId id,
-        @Nullable String symbol,
-        DocumentType type,
-        String summary,
+        Title title,
         String draftingUnit,
         DocumentState state,
         Urgency urgency,
         Instant date,
-        int openDuties,
-        int duties) {}
+        Leads leads) {
+
+    /**
+     * What a document is called.
+     *
+     * @param symbol its number and symbol, or null before the issue
+     * @param type its type
+     * @param summary its summary
+     */
+    public record Title(@Nullable String symbol, DocumentType type, String summary) {}
+
+    /**
+     * Lead duties in numbers.
+     *
+     * @param open those that are still open
+     * @param all all of them
+     */
+    public record Leads(int open, int all) {}
+}

@@ -48,7 +48,8 @@ public class Documents {
 
     /** Starts a draft (<i>Dự thảo văn bản</i>). It may be as incomplete as its author likes. */
     public DocumentId draft(DraftContent content) {
-        Hat hat = policy.require(DocumentAct.DRAFT, Parties.within(content.draftingUnit()));
+        Hat hat = policy.require(
+                DocumentAct.DRAFT, Parties.within(content.issuer().draftingUnit()));
         refuseSecret(content);
         Document document = Document.drafted(content, currentActor.get().personId());
         desk.close(desk.begin(document, hat), "document.draft");
@@ -64,7 +65,7 @@ public class Documents {
      */
     public long save(DocumentId id, long version, DraftContent content) {
         Work<Document> work = desk.open(id, DocumentAct.EDIT_DRAFT);
-        policy.require(DocumentAct.DRAFT, Parties.within(content.draftingUnit()));
+        policy.require(DocumentAct.DRAFT, Parties.within(content.issuer().draftingUnit()));
         refuseSecret(content);
         if (work.thing().version() != version) {
             throw new Refusal("document.fault.saved-elsewhere");
@@ -180,7 +181,7 @@ public class Documents {
     }
 
     private static void refuseSecret(DraftContent content) {
-        if (content.secrecy() != Secrecy.NONE) {
+        if (content.head().secrecy() != Secrecy.NONE) {
             throw new Refusal(List.of(Fault.at("secrecy", "document.fault.secret")));
         }
     }

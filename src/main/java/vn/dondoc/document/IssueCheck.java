@@ -27,14 +27,14 @@ class IssueCheck {
 
     List<Fault> faultsOf(DraftContent content, LocalDate day) {
         List<Fault> faults = new ArrayList<>();
-        if (content.summary().isBlank()) {
+        if (content.head().summary().isBlank()) {
             faults.add(Fault.at("summary", "fault.missing"));
         }
-        if (!directory.unit(content.issuingBody()).existsOn(day)) {
+        if (!directory.unit(content.issuer().issuingBody()).existsOn(day)) {
             faults.add(Fault.at("issuingBody", "document.fault.body-gone"));
         }
         checkSigner(content, day, faults);
-        if (content.clauses().isEmpty() && !content.type().goesUpward()) {
+        if (content.clauses().isEmpty() && !content.head().type().goesUpward()) {
             faults.add(Fault.at("clauses", "document.fault.no-clause"));
         }
         for (int i = 0; i < content.clauses().size(); i++) {
@@ -44,10 +44,10 @@ class IssueCheck {
     }
 
     private void checkSigner(DraftContent content, LocalDate day, List<Fault> faults) {
-        PersonId signer = content.signer();
+        PersonId signer = content.issuer().signer();
         if (signer == null) {
             faults.add(Fault.at("signer", "document.fault.no-signer"));
-        } else if (directory.withRole(Role.LEADER, content.issuingBody(), day).stream()
+        } else if (directory.withRole(Role.LEADER, content.issuer().issuingBody(), day).stream()
                 .noneMatch(leader -> leader.id().equals(signer))) {
             faults.add(Fault.at("signer", "document.fault.no-leader"));
         }
@@ -78,7 +78,7 @@ class IssueCheck {
         if (directory.withRole(Role.UNIT_HEAD, unit, day).isEmpty()) {
             faults.add(Fault.at(at + "units", "clause.fault.no-head", name));
         }
-        if (!directory.mayGiveWork(content.issuingBody(), unit)) {
+        if (!directory.mayGiveWork(content.issuer().issuingBody(), unit)) {
             faults.add(Fault.at(at + "units", "clause.fault.not-theirs", name));
         }
     }

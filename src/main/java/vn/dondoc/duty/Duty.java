@@ -116,7 +116,7 @@ class Duty extends DutyColumns {
 
     /** Where its own unit drafted the document, the head's approval is the confirmation (rule 9). */
     boolean isConfirmedByApproval(Submission result, PersonId approver) {
-        return unit().equals(origin().draftingUnit()) && result.mayBeConfirmedBy(approver);
+        return unit().equals(origin().givers().draftingUnit()) && result.mayBeConfirmedBy(approver);
     }
 
     /** The result comes back to the person who reported it, with the due as given. */

@@ -79,15 +79,17 @@ class DutyDesk extends Desk<Duty, DutyId> {
         return new Parties(
                 ObjectRef.of(duty.id()),
                 true,
-                origin.author(),
-                origin.draftingUnit(),
-                origin.issuingBody(),
-                null,
-                origin.signer(),
-                origin.monitor(),
-                Set.of(duty.unit()),
-                duty.unit(),
-                duty.responsible());
+                new Parties.People(
+                        origin.givers().author(),
+                        origin.givers().signer(),
+                        origin.givers().monitor(),
+                        duty.responsible()),
+                new Parties.Units(
+                        origin.givers().draftingUnit(),
+                        origin.givers().issuingBody(),
+                        null,
+                        duty.unit(),
+                        Set.of(duty.unit())));
     }
 
     @Override

@@ -78,34 +78,19 @@ public class DutyPages {
     }
 
     /** A duty, with what the current person may see and do. */
-    public DutyView open(DutyId id) {
+    public DutyPage open(DutyId id) {
         Duty duty = desk.open(id, DutyAct.SEE_DUTY).thing();
         Parties parties = desk.parties(duty);
-        boolean visible = policy.allows(DutyAct.SEE_RESULTS, parties);
         WorkingDays days = calendar.workingDays();
-        LocalDate due = duty.effectiveDue();
-        return new DutyView(
+        return new DutyPage(
                 id,
-                duty.origin(),
-                duty.role(),
-                duty.unit(),
-                names(duty),
-                duty.state(),
-                duty.responsible(),
-                duty.originalDue(),
-                due,
-                duty.internalDue(),
-                duty.timeliness(due, today(), days),
-                duty.timeliness(duty.originalDue().date(), today(), days),
-                left(duty, days),
-                duty.assignedAt(),
-                duty.submittedAt(),
-                duty.successor(),
-                duty.bookVerdict() != null,
-                visible,
-                visible ? versions(duty) : List.of(),
-                visible ? files.of(Results.waitingAt(duty)) : List.of(),
-                visible && duty.state().withUnit() ? urged(id) : List.of(),
+                headline(duty),
+                standing(duty, days),
+                new DutyPage.Dues(
+                        duty.originalDue(),
+                        duty.timeliness(duty.originalDue().date(), today(), days),
+                        duty.internalDue()),
+                result(duty, policy.allows(DutyAct.SEE_RESULTS, parties)),
                 actsOn(duty, parties));
     }
 
@@ -165,13 +150,38 @@ public class DutyPages {
                         duty.role(),
                         duty.unit(),
                         directory.unit(duty.unit()).name(),
-                        duty.state(),
-                        duty.timeliness(duty.effectiveDue(), today(), days),
-                        duty.effectiveDue(),
-                        left(duty, days),
-                        duty.bookVerdict() != null,
+                        standing(duty, days),
                         !duty.awaitsDelivery()))
                 .toList();
+    }
+
+    private DutyPage.Headline headline(Duty duty) {
+        return new DutyPage.Headline(
+                duty.origin(),
+                duty.role(),
+                duty.unit(),
+                duty.responsible(),
+                names(duty),
+                duty.assignedAt(),
+                duty.successor());
+    }
+
+    private DutyPage.Result result(Duty duty, boolean visible) {
+        if (!visible) {
+            return new DutyPage.Result(false, List.of(), List.of(), List.of(), duty.submittedAt());
+        }
+        return new DutyPage.Result(
+                true,
+                versions(duty),
+                files.of(Results.waitingAt(duty)),
+                duty.state().withUnit() ? urged(duty.id()) : List.of(),
+                duty.submittedAt());
+    }
+
+    private DutyStanding standing(Duty duty, WorkingDays days) {
+        LocalDate due = duty.effectiveDue();
+        return new DutyStanding(
+                duty.state(), duty.timeliness(due, today(), days), due, left(duty, days), duty.bookVerdict() != null);
     }
 
     private @Nullable TimeLeft left(Duty duty, WorkingDays days) {
@@ -179,7 +189,7 @@ public class DutyPages {
         return due == null || duty.submittedAt() != null || duty.state().ended() ? null : days.left(today(), due);
     }
 
-    private List<SubmissionView> versions(Duty duty) {
+    private List<SubmissionRow> versions(Duty duty) {
         List<Submission> all =
                 submissions.findByDutyIdOrderByVersionNumberDesc(duty.id().value());
         Map<PersonId, String> reporters =
@@ -190,7 +200,7 @@ public class DutyPages {
                 .toList();
     }
 
-    private List<UrgeView> urged(DutyId id) {
+    private List<UrgeRow> urged(DutyId id) {
         List<Urge> all = urges.findByDutyIdOrderByIdDesc(id.value());
         Map<PersonId, String> names = directory.names(all.stream().map(Urge::by).collect(Collectors.toSet()));
         return all.stream()
@@ -205,18 +215,20 @@ public class DutyPages {
         return new Offered<>(acts, openSteps.namesOn(parties.object()));
     }
 
-    private DutyView.Names names(Duty duty) {
+    private DutyPage.Names names(Duty duty) {
         Origin origin = duty.origin();
-        Set<PersonId> people = new HashSet<>(Set.of(origin.monitor()));
-        Stream.of(duty.responsible(), origin.signer()).filter(Objects::nonNull).forEach(people::add);
+        Set<PersonId> people = new HashSet<>(Set.of(origin.givers().monitor()));
+        Stream.of(duty.responsible(), origin.givers().signer())
+                .filter(Objects::nonNull)
+                .forEach(people::add);
         Map<PersonId, String> names = directory.names(people);
-        return new DutyView.Names(
+        return new DutyPage.Names(
                 directory.unit(duty.unit()).name(),
-                directory.unit(origin.draftingUnit()).name(),
-                directory.unit(origin.issuingBody()).name(),
+                directory.unit(origin.givers().draftingUnit()).name(),
+                directory.unit(origin.givers().issuingBody()).name(),
                 names.getOrDefault(duty.responsible(), ""),
-                names.getOrDefault(origin.monitor(), ""),
-                names.getOrDefault(origin.signer(), ""));
+                names.getOrDefault(origin.givers().monitor(), ""),
+                names.getOrDefault(origin.givers().signer(), ""));
     }
 
     private LocalDate today() {

@@ -41,7 +41,7 @@ class DutySubject implements Subject {
         return new Headline(
                 duty.origin().work(),
                 duty.origin().symbol(),
-                state.withGivers() ? duty.unit() : duty.origin().draftingUnit(),
+                state.withGivers() ? duty.unit() : duty.origin().givers().draftingUnit(),
                 false,
                 new Headline.Term(duty.effectiveDue(), state == DutyState.SUSPENDED, state == DutyState.SUBMITTED));
     }

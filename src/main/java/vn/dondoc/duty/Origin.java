@@ -11,22 +11,25 @@ import vn.dondoc.common.UnitId;
  * @param document the document
  * @param symbol its number and symbol, such as {@code 05-KH/BTGQU}
  * @param summary its summary
- * @param issuingBody the body that issued it
- * @param draftingUnit the unit that drafted it
- * @param author who drafted it
- * @param signer the leader who signed it
- * @param monitor who follows it
+ * @param givers of whom it is
  * @param work the piece of work
  * @param product the product that is expected
  */
-public record Origin(
-        DocumentId document,
-        String symbol,
-        String summary,
-        UnitId issuingBody,
-        UnitId draftingUnit,
-        PersonId author,
-        @Nullable PersonId signer,
-        PersonId monitor,
-        String work,
-        String product) {}
+public record Origin(DocumentId document, String symbol, String summary, Givers givers, String work, String product) {
+
+    /**
+     * Of whom a document is.
+     *
+     * @param issuingBody the body that issued it
+     * @param draftingUnit the unit that drafted it
+     * @param author who drafted it
+     * @param signer the leader who signed it
+     * @param monitor who follows it
+     */
+    public record Givers(
+            UnitId issuingBody,
+            UnitId draftingUnit,
+            PersonId author,
+            @Nullable PersonId signer,
+            PersonId monitor) {}
+}

@@ -31,11 +31,13 @@ class OriginColumns {
         this.document = origin.document().value();
         this.symbol = origin.symbol();
         this.summary = origin.summary();
-        this.issuingBody = origin.issuingBody().code();
-        this.draftingUnit = origin.draftingUnit().code();
-        this.author = origin.author().value();
-        this.signer = origin.signer() == null ? null : origin.signer().value();
-        this.monitor = origin.monitor().value();
+        this.issuingBody = origin.givers().issuingBody().code();
+        this.draftingUnit = origin.givers().draftingUnit().code();
+        this.author = origin.givers().author().value();
+        this.signer = origin.givers().signer() == null
+                ? null
+                : origin.givers().signer().value();
+        this.monitor = origin.givers().monitor().value();
         this.work = origin.work();
         this.product = origin.product();
     }
@@ -45,11 +47,12 @@ class OriginColumns {
                 new DocumentId(document),
                 symbol,
                 summary,
-                new UnitId(issuingBody),
-                new UnitId(draftingUnit),
-                new PersonId(author),
-                signer == null ? null : new PersonId(signer),
-                new PersonId(monitor),
+                new Origin.Givers(
+                        new UnitId(issuingBody),
+                        new UnitId(draftingUnit),
+                        new PersonId(author),
+                        signer == null ? null : new PersonId(signer),
+                        new PersonId(monitor)),
                 work,
                 product);
     }

@@ -90,7 +90,7 @@ public class Redirection {
             fault = "duty.fault.same-unit";
         } else if (directory.withRole(Role.UNIT_HEAD, otherUnit, desk.today()).isEmpty()) {
             fault = "clause.fault.no-head";
-        } else if (!directory.mayGiveWork(duty.origin().issuingBody(), otherUnit)) {
+        } else if (!directory.mayGiveWork(duty.origin().givers().issuingBody(), otherUnit)) {
             fault = "clause.fault.not-theirs";
         } else if (has(duty, otherUnit)) {
             fault = "duty.fault.has-it";

@@ -96,19 +96,14 @@ class Submission extends Recorded {
         return submittedAt;
     }
 
-    SubmissionView view(String reporter, List<StoredFile> files) {
-        return new SubmissionView(
+    SubmissionRow view(String reporter, List<StoredFile> files) {
+        return new SubmissionRow(
                 id(),
                 versionNumber,
-                body,
-                figures,
-                links.isEmpty() ? List.of() : List.of(links.split("\n")),
-                reporter,
-                reportedAt,
+                new SubmissionRow.Report(
+                        body, figures, links.isEmpty() ? List.of() : List.of(links.split("\n")), reporter, reportedAt),
                 submittedAt,
-                closedAt,
-                returnKind,
-                returnReason,
+                new SubmissionRow.Ending(closedAt, returnKind, returnReason),
                 files);
     }
 }

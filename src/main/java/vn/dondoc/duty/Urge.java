@@ -41,7 +41,7 @@ class Urge {
         return new PersonId(urgedBy);
     }
 
-    UrgeView view(String name) {
-        return new UrgeView(name, urgedAt, words);
+    UrgeRow view(String name) {
+        return new UrgeRow(name, urgedAt, words);
     }
 }

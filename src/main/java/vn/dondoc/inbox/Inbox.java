@@ -96,7 +96,7 @@ public class Inbox {
     @Transactional(readOnly = true)
     public Optional<InboxRow> next(ObjectRef done) {
         return page(InboxFilter.of(InboxTab.TODO), null, 2).stream()
-                .filter(row -> !row.object().equals(done))
+                .filter(row -> !row.about().object().equals(done))
                 .findFirst();
     }
 

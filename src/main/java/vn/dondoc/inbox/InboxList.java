@@ -168,17 +168,18 @@ class InboxList {
                 WorkKind.valueOf(row.getString("kind")),
                 act,
                 act == null ? null : new StepName(row.getString("step_vi"), row.getString("step_en")),
-                object,
-                subjects.address(object),
-                row.getString("title"),
-                row.getString("symbol"),
-                row.getString("from_name"),
-                due,
-                due == null || row.getBoolean("settled") ? null : days.left(today, due),
-                row.getBoolean("resting"),
-                row.getObject("opened_at", OffsetDateTime.class).toInstant(),
-                claimed ? new PersonId(claimer) : null,
-                row.getString("claimer"),
-                closed == null ? null : closed.toInstant());
+                new InboxRow.About(
+                        object,
+                        subjects.address(object),
+                        row.getString("title"),
+                        row.getString("symbol"),
+                        row.getString("from_name")),
+                new InboxRow.Waiting(
+                        due,
+                        due == null || row.getBoolean("settled") ? null : days.left(today, due),
+                        row.getBoolean("resting"),
+                        row.getObject("opened_at", OffsetDateTime.class).toInstant(),
+                        closed == null ? null : closed.toInstant()),
+                new InboxRow.Holder(claimed ? new PersonId(claimer) : null, row.getString("claimer")));
     }
 }

@@ -15,6 +15,7 @@ public record InboxPlace(LocalDate due, long id) {
 
     /** The place of a row. */
     public static InboxPlace of(InboxRow row) {
-        return new InboxPlace(row.due() == null ? NO_DUE : row.due(), row.id());
+        return new InboxPlace(
+                row.waiting().due() == null ? NO_DUE : row.waiting().due(), row.id());
     }
 }

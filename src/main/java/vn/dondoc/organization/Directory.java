@@ -53,12 +53,12 @@ public class Directory implements UnitNames {
     }
 
     /** A unit by its code, whether it exists today or not. */
-    public Optional<UnitView> find(UnitId id) {
+    public Optional<UnitRow> find(UnitId id) {
         return units.findById(id.code()).map(Unit::view);
     }
 
     /** A unit that must exist. */
-    public UnitView unit(UnitId id) {
+    public UnitRow unit(UnitId id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no unit " + id));
     }
 
@@ -66,7 +66,7 @@ public class Directory implements UnitNames {
     public Map<UnitId, String> unitNames(Set<UnitId> ids) {
         return units.findByCodeIn(ids.stream().map(UnitId::code).toList()).stream()
                 .map(Unit::view)
-                .collect(Collectors.toMap(UnitView::id, UnitView::name));
+                .collect(Collectors.toMap(UnitRow::id, UnitRow::name));
     }
 
     /** Units and groups by every name they have on a day. */
@@ -75,23 +75,23 @@ public class Directory implements UnitNames {
     }
 
     /** Every unit that exists on a day, in the order of their codes. */
-    public List<UnitView> existingOn(LocalDate day) {
+    public List<UnitRow> existingOn(LocalDate day) {
         return units.findAll().stream()
                 .map(Unit::view)
                 .filter(unit -> unit.existsOn(day))
-                .sorted(Comparator.comparing(UnitView::id))
+                .sorted(Comparator.comparing(UnitRow::id))
                 .toList();
     }
 
     /** Units by their codes, whether they exist today or not. */
-    public List<UnitView> units(Set<UnitId> ids) {
+    public List<UnitRow> units(Set<UnitId> ids) {
         return units.findByCodeIn(ids.stream().map(UnitId::code).toList()).stream()
                 .map(Unit::view)
                 .toList();
     }
 
     /** The groups of units, such as the 13 wards. */
-    public List<GroupView> groups() {
+    public List<GroupRow> groups() {
         return groups.findAll().stream().map(UnitGroup::view).toList();
     }
 

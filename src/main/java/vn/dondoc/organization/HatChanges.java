@@ -12,7 +12,7 @@ import vn.dondoc.common.PersonId;
 /** What becomes of a person's hats in one unit when a row says which roles they have there. */
 final class HatChanges {
 
-    private final UnitView unit;
+    private final UnitRow unit;
     private final LocalDate today;
     private final List<Membership> held;
     private final List<Membership> ended;
@@ -27,7 +27,7 @@ final class HatChanges {
      * @param roles the roles of the row
      * @param from the first day that the row names, or null
      */
-    HatChanges(UnitView unit, List<Membership> all, Set<Role> roles, @Nullable LocalDate from, LocalDate today) {
+    HatChanges(UnitRow unit, List<Membership> all, Set<Role> roles, @Nullable LocalDate from, LocalDate today) {
         this.unit = unit;
         this.today = today;
         this.from = from;

@@ -21,26 +21,26 @@ import vn.dondoc.intake.Row;
 /** The units a row may name: those the office has, and those of the same import. */
 final class KnownUnits {
 
-    private final Map<String, UnitView> stored;
-    private final Map<String, UnitView> proposed = new HashMap<>();
-    private final Map<String, Optional<UnitView>> suggestions = new HashMap<>();
+    private final Map<String, UnitRow> stored;
+    private final Map<String, UnitRow> proposed = new HashMap<>();
+    private final Map<String, Optional<UnitRow>> suggestions = new HashMap<>();
 
-    KnownUnits(Collection<UnitView> stored) {
+    KnownUnits(Collection<UnitRow> stored) {
         this.stored = stored.stream().collect(Collectors.toMap(unit -> unit.id().code(), Function.identity()));
     }
 
     /** A unit as it will be. */
-    Optional<UnitView> find(String code) {
+    Optional<UnitRow> find(String code) {
         return Optional.ofNullable(proposed.getOrDefault(code, stored.get(code)));
     }
 
     /** A unit as it is now. */
-    Optional<UnitView> stored(String code) {
+    Optional<UnitRow> stored(String code) {
         return Optional.ofNullable(stored.get(code));
     }
 
     /** Takes a unit of the import into account. */
-    void propose(UnitView unit) {
+    void propose(UnitRow unit) {
         proposed.put(unit.id().code(), unit);
     }
 
@@ -50,8 +50,8 @@ final class KnownUnits {
     }
 
     /** The unit a row names; refuses the row if there is none, with the unit that was probably meant. */
-    Optional<UnitView> named(Row row, String column, String code) {
-        Optional<UnitView> unit = find(code);
+    Optional<UnitRow> named(Row row, String column, String code) {
+        Optional<UnitRow> unit = find(code);
         if (unit.isEmpty()) {
             refuse(row, column, code);
         }
@@ -92,20 +92,20 @@ final class KnownUnits {
     }
 
     private @Nullable UnitId parent(UnitId unit) {
-        return find(unit.code()).map(UnitView::parent).orElse(null);
+        return find(unit.code()).map(UnitRow::parent).orElse(null);
     }
 
-    private Optional<UnitView> nearest(String typed) {
+    private Optional<UnitRow> nearest(String typed) {
         String wanted = Text.fold(typed);
-        Map<UnitView, Integer> slips = Stream.concat(stored.values().stream(), proposed.values().stream())
+        Map<UnitRow, Integer> slips = Stream.concat(stored.values().stream(), proposed.values().stream())
                 .collect(Collectors.toMap(
                         Function.identity(), unit -> EditDistance.slips(unit.names(), wanted), Math::min));
         return slips.keySet().stream()
                 .filter(unit -> slipsOf(slips, unit) <= EditDistance.forgiven(wanted))
-                .min(comparingInt((UnitView unit) -> slipsOf(slips, unit)).thenComparing(UnitView::id));
+                .min(comparingInt((UnitRow unit) -> slipsOf(slips, unit)).thenComparing(UnitRow::id));
     }
 
-    private static int slipsOf(Map<UnitView, Integer> slips, UnitView unit) {
+    private static int slipsOf(Map<UnitRow, Integer> slips, UnitRow unit) {
         return Objects.requireNonNull(slips.get(unit));
     }
 }

@@ -31,7 +31,7 @@ public class NewOffice {
     public PersonId open(
             UnitId unit, String unitName, String username, String fullName, String passwordHash, LocalDate today) {
         Unit first = new Unit(unit);
-        first.describe(new UnitView(unit, unitName, UnitKind.CAP_UY, null, unit, today, null, Set.of()));
+        first.describe(new UnitRow(unit, unitName, UnitKind.CAP_UY, null, unit, today, null, Set.of()));
         units.save(first);
         Person administrator = new Person(username);
         administrator.describe(fullName, "", "");

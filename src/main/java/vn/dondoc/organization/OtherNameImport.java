@@ -36,12 +36,12 @@ class OtherNameImport implements TableImport {
     }
 
     private void plan(Row row, Set<OtherName> seen, ImportPlan plan) {
-        Optional<UnitView> unit = plan.units().named(row, "unit_code", row.text("unit_code"));
+        Optional<UnitRow> unit = plan.units().named(row, "unit_code", row.text("unit_code"));
         String name = row.required("alias", LONGEST_NAME);
         if (unit.isEmpty() || row.refused()) {
             return;
         }
-        UnitView named = unit.get();
+        UnitRow named = unit.get();
         if (named.aliases().contains(name) || !seen.add(new OtherName(named.id(), name))) {
             return;
         }

@@ -31,7 +31,7 @@ record PersonRow(
         String fullName,
         @Nullable String position,
         @Nullable String email,
-        UnitView unit,
+        UnitRow unit,
         Set<Role> roles,
         @Nullable LocalDate from) {
 
@@ -49,7 +49,7 @@ record PersonRow(
         String name = row.required("full_name", LONGEST_NAME);
         String position = row.has("position") ? row.text("position", LONGEST_TEXT) : null;
         String email = row.has("email") ? row.text("email", LONGEST_TEXT) : null;
-        Optional<UnitView> unit = known.named(row, "unit_code", row.text("unit_code"));
+        Optional<UnitRow> unit = known.named(row, "unit_code", row.text("unit_code"));
         Set<Role> roles = roles(row);
         LocalDate from = row.day("valid_from");
         if (from != null && unit.isPresent() && !unit.get().existsOn(from)) {

@@ -55,7 +55,7 @@ class Unit extends Recorded implements Persistable<String> {
     }
 
     /** Takes over what a row of units says. */
-    void describe(UnitView view) {
+    void describe(UnitRow view) {
         this.name = view.name();
         this.kind = view.kind();
         this.parent = view.parent() == null ? null : view.parent().code();
@@ -69,8 +69,8 @@ class Unit extends Recorded implements Persistable<String> {
         aliases.add(alias);
     }
 
-    UnitView view() {
-        return new UnitView(
+    UnitRow view() {
+        return new UnitRow(
                 new UnitId(code),
                 name,
                 kind,

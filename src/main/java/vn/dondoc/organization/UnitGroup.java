@@ -49,8 +49,8 @@ class UnitGroup {
         members.addAll(units);
     }
 
-    GroupView view() {
-        return new GroupView(code, label(), members.stream().map(UnitId::new).collect(Collectors.toUnmodifiableSet()));
+    GroupRow view() {
+        return new GroupRow(code, label(), members.stream().map(UnitId::new).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** The shortest of its names. */

@@ -31,7 +31,7 @@ class UnitImport implements TableImport {
     }
 
     /** A row and the unit it describes. */
-    private record Draft(Row row, UnitView unit) {}
+    private record Draft(Row row, UnitRow unit) {}
 
     @Override
     public OfficeTable kind() {
@@ -57,10 +57,10 @@ class UnitImport implements TableImport {
         String name = row.required("name", LONGEST_NAME);
         Optional<UnitKind> kind = row.choice("kind", UnitKind.class, "import.fault.unknown-kind");
         LocalDate from = row.requiredDay("valid_from");
-        Optional<UnitView> stored = known.stored(code);
+        Optional<UnitRow> stored = known.stored(code);
         LocalDate to = row.has("valid_to")
                 ? row.day("valid_to")
-                : stored.map(UnitView::validTo).orElse(null);
+                : stored.map(UnitRow::validTo).orElse(null);
         if (from != null && to != null && to.isBefore(from)) {
             row.refuse("valid_to", "import.fault.last-before-first", row.text("valid_to"), row.text("valid_from"));
         }
@@ -74,7 +74,7 @@ class UnitImport implements TableImport {
                 code,
                 new Draft(
                         row,
-                        new UnitView(
+                        new UnitRow(
                                 new UnitId(code),
                                 name,
                                 kind.orElseThrow(),
@@ -82,19 +82,19 @@ class UnitImport implements TableImport {
                                 registry(row, code, stored),
                                 from,
                                 to,
-                                stored.map(UnitView::aliases).orElse(Set.of()))));
+                                stored.map(UnitRow::aliases).orElse(Set.of()))));
     }
 
-    private static @Nullable UnitId parent(Row row, Optional<UnitView> stored) {
+    private static @Nullable UnitId parent(Row row, Optional<UnitRow> stored) {
         if (!row.has("parent")) {
-            return stored.map(UnitView::parent).orElse(null);
+            return stored.map(UnitRow::parent).orElse(null);
         }
         return row.text("parent").isEmpty() ? null : new UnitId(row.text("parent"));
     }
 
-    private static UnitId registry(Row row, String code, Optional<UnitView> stored) {
+    private static UnitId registry(Row row, String code, Optional<UnitRow> stored) {
         return row.text("registry_unit").isEmpty()
-                ? stored.map(UnitView::registryUnit).orElse(new UnitId(code))
+                ? stored.map(UnitRow::registryUnit).orElse(new UnitId(code))
                 : new UnitId(row.text("registry_unit"));
     }
 
@@ -154,7 +154,7 @@ class UnitImport implements TableImport {
         units.flush();
     }
 
-    private void describe(UnitView wanted, Optional<UnitView> before, Writing writing) {
+    private void describe(UnitRow wanted, Optional<UnitRow> before, Writing writing) {
         units.findById(wanted.id().code()).orElseThrow().describe(wanted);
         writing.tell(
                 ObjectRef.of(wanted.id()),
@@ -163,7 +163,7 @@ class UnitImport implements TableImport {
                 words(wanted));
     }
 
-    private static String words(UnitView unit) {
+    private static String words(UnitRow unit) {
         LocalDate to = unit.validTo();
         return "%s; %s; %s; %s; %s-%s"
                 .formatted(

@@ -15,13 +15,13 @@ import vn.dondoc.intake.EditDistance;
 public final class UnitIndex {
 
     private final Map<String, UnitChoice> byName = new HashMap<>();
-    private final List<UnitView> units;
+    private final List<UnitRow> units;
 
-    UnitIndex(List<UnitView> units, Collection<UnitGroup> groups) {
+    UnitIndex(List<UnitRow> units, Collection<UnitGroup> groups) {
         this.units = units;
         for (UnitGroup group : groups) {
             List<UnitId> members = units.stream()
-                    .map(UnitView::id)
+                    .map(UnitRow::id)
                     .filter(id -> group.members().contains(id.code()))
                     .toList();
             if (!members.isEmpty()) {
@@ -38,12 +38,12 @@ public final class UnitIndex {
     }
 
     /** The unit that was probably meant. */
-    public Optional<UnitView> nearest(String name) {
+    public Optional<UnitRow> nearest(String name) {
         String wanted = Text.fold(name);
         return units.stream()
                 .filter(unit -> EditDistance.slips(unit.names(), wanted) <= EditDistance.forgiven(wanted))
-                .min(comparingInt((UnitView unit) -> EditDistance.slips(unit.names(), wanted))
-                        .thenComparing(UnitView::id));
+                .min(comparingInt((UnitRow unit) -> EditDistance.slips(unit.names(), wanted))
+                        .thenComparing(UnitRow::id));
     }
 
     private static String key(String name) {

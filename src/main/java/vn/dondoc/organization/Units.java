@@ -28,7 +28,7 @@ public class Units {
     }
 
     /** Every unit that exists on a day, in the order of their codes. */
-    public List<UnitView> asAt(LocalDate day) {
+    public List<UnitRow> asAt(LocalDate day) {
         policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         return existingOn(day).toList();
     }
@@ -40,25 +40,25 @@ public class Units {
     public List<UnitChoice> choices(String typed, LocalDate day) {
         policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         String wanted = Text.fold(typed);
-        List<UnitView> units = existingOn(day).toList();
+        List<UnitRow> units = existingOn(day).toList();
         return Stream.concat(groupChoices(wanted, units), unitChoices(wanted, units))
                 .toList();
     }
 
-    private Stream<UnitView> existingOn(LocalDate day) {
+    private Stream<UnitRow> existingOn(LocalDate day) {
         return rows.findAll().stream()
                 .map(Unit::view)
                 .filter(unit -> unit.existsOn(day))
-                .sorted(comparing(UnitView::id));
+                .sorted(comparing(UnitRow::id));
     }
 
-    private static Stream<UnitChoice> unitChoices(String wanted, List<UnitView> units) {
+    private static Stream<UnitChoice> unitChoices(String wanted, List<UnitRow> units) {
         return units.stream()
                 .filter(unit -> unit.isCalled(wanted))
                 .map(unit -> new UnitChoice(unit.name(), List.of(unit.id()), false));
     }
 
-    private Stream<UnitChoice> groupChoices(String wanted, List<UnitView> units) {
+    private Stream<UnitChoice> groupChoices(String wanted, List<UnitRow> units) {
         return groups.findAll().stream()
                 .filter(group ->
                         group.names().stream().anyMatch(name -> Text.fold(name).contains(wanted)))
@@ -67,9 +67,9 @@ public class Units {
                 .sorted(comparing(UnitChoice::label, Text.order()::compare));
     }
 
-    private static List<UnitId> members(UnitGroup group, List<UnitView> units) {
+    private static List<UnitId> members(UnitGroup group, List<UnitRow> units) {
         return units.stream()
-                .map(UnitView::id)
+                .map(UnitRow::id)
                 .filter(id -> group.members().contains(id.code()))
                 .toList();
     }

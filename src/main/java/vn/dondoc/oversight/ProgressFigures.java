@@ -25,6 +25,7 @@ import vn.dondoc.common.DutyId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.DutyStanding;
 import vn.dondoc.duty.DutyState;
 import vn.dondoc.duty.Timeliness;
 
@@ -160,10 +161,11 @@ public class ProgressFigures {
                 row.getString("work"),
                 new UnitId(row.getString("unit_code")),
                 row.getString("unit_name"),
-                due,
-                state,
-                Timeliness.valueOf(row.getString("timeliness")),
-                state == DutyState.COMPLETED && row.getString("book_verdict") != null,
-                waits ? days.left(day, due) : null);
+                new DutyStanding(
+                        state,
+                        Timeliness.valueOf(row.getString("timeliness")),
+                        due,
+                        waits ? days.left(day, due) : null,
+                        state == DutyState.COMPLETED && row.getString("book_verdict") != null));
     }
 }

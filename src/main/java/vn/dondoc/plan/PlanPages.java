@@ -81,9 +81,9 @@ public class PlanPages {
     }
 
     /** One line, to be changed or looked at. */
-    public LineView line(PlanLineId id) {
+    public LinePage line(PlanLineId id) {
         PlanLine line = lineDesk.open(id, PlanAct.SEE_PLAN).thing();
-        return new LineView(
+        return new LinePage(
                 id,
                 line.plan(),
                 line.version(),

@@ -22,14 +22,7 @@ public class PlanParties {
         return new Parties(
                 ObjectRef.of(unit),
                 true,
-                null,
-                unit,
-                unit,
-                directory.unit(unit).registryUnit(),
-                null,
-                null,
-                Set.of(unit),
-                null,
-                null);
+                Parties.People.NOBODY,
+                new Parties.Units(unit, unit, directory.unit(unit).registryUnit(), null, Set.of(unit)));
     }
 }

@@ -14,6 +14,8 @@ import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.ClauseMode;
 import vn.dondoc.document.Documents;
 import vn.dondoc.document.DraftContent;
+import vn.dondoc.document.DraftHead;
+import vn.dondoc.document.DraftIssuer;
 import vn.dondoc.trail.Desk.Work;
 
 /** The plans of units and their lines: make, add, change, drop, and begin the document that a line asks for. */
@@ -142,16 +144,18 @@ public class Plans {
         DraftContent empty = DraftContent.emptyOf(lineDesk.planOf(planned).unit());
         ClauseMode mode = line.leads().size() > 1 ? ClauseMode.EACH : ClauseMode.JOINT;
         return new DraftContent(
-                empty.kind(),
-                line.type(),
-                line.summary(),
-                line.theme(),
-                empty.urgency(),
-                empty.secrecy(),
-                empty.draftingUnit(),
-                empty.issuingBody(),
-                null,
-                empty.capacity(),
+                new DraftHead(
+                        empty.head().kind(),
+                        line.type(),
+                        line.summary(),
+                        line.theme(),
+                        empty.head().urgency(),
+                        empty.head().secrecy()),
+                new DraftIssuer(
+                        empty.issuer().draftingUnit(),
+                        empty.issuer().issuingBody(),
+                        null,
+                        empty.issuer().capacity()),
                 line.bases(),
                 List.of(),
                 List.of(new ClauseContent(

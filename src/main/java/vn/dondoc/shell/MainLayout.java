@@ -74,7 +74,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         Button help = Buttons.icon(VaadinIcon.QUESTION_CIRCLE_O, Texts.say("shell.help.title"), MainLayout::help);
         help.addClassName("wide-only");
         Header row = new Header(toggle, new Brand(), space, help);
-        row.add(Tools.all());
+        row.add(Switches.all());
         row.add(person(actor, hats, authentication));
         row.addClassName("navbar-row");
         int seconds = VaadinSession.getCurrent().getSession().getMaxInactiveInterval();

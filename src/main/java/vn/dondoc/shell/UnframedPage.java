@@ -18,7 +18,7 @@ abstract class UnframedPage extends Div implements HasDynamicTitle {
     UnframedPage(OwnTimeLine ownTimeLine, String title) {
         this.title = title;
         addClassName("unframed");
-        Header tools = new Header(Tools.all());
+        Header tools = new Header(Switches.all());
         tools.addClassName("unframed-tools");
         body.addClassName("unframed-body");
         add(ownTimeLine, tools, body);

@@ -39,11 +39,12 @@ class WaitingPanel extends Panel {
 
     private static ListItem line(InboxRow row) {
         String what = row.step() == null ? Texts.say("inbox.kind." + row.kind()) : Texts.say(row.step());
-        Span act = new Span(Texts.say("home.waiting.from", what, row.fromUnit()));
+        Span act = new Span(Texts.say("home.waiting.from", what, row.about().fromUnit()));
         act.addClassName("count");
-        ListItem line = new ListItem(new Anchor(row.address(), row.title()), act);
-        if (row.left() != null && !row.resting()) {
-            line.add(new TimeLeftBadge(row.left()));
+        ListItem line =
+                new ListItem(new Anchor(row.about().address(), row.about().title()), act);
+        if (row.waiting().left() != null && !row.waiting().resting()) {
+            line.add(new TimeLeftBadge(row.waiting().left()));
         }
         return line;
     }

@@ -79,11 +79,7 @@ class TrailEntry {
     TrailLine line(String unitName) {
         return new TrailLine(
                 at,
-                idOf(actor),
-                actorName,
-                hatRole,
-                unitName,
-                idOf(inPlaceOf),
+                new TrailLine.By(idOf(actor), actorName, hatRole, unitName, idOf(inPlaceOf)),
                 command,
                 valueBefore,
                 valueAfter,

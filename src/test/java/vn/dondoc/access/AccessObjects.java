@@ -26,6 +26,8 @@ import vn.dondoc.document.DocumentKind;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.Documents;
 import vn.dondoc.document.DraftContent;
+import vn.dondoc.document.DraftHead;
+import vn.dondoc.document.DraftIssuer;
 import vn.dondoc.document.Issuing;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
@@ -85,16 +87,14 @@ class AccessObjects {
         UnitId own = cast.unit(Relation.OWN);
         UnitId named = cast.unit(Relation.NAMED);
         return new DraftContent(
-                DocumentKind.IMPLEMENTATION,
-                DocumentType.KE_HOACH,
-                "Kế hoạch thử quyền",
-                "",
-                Urgency.NORMAL,
-                Secrecy.NONE,
-                own,
-                own,
-                cast.person(Role.LEADER, Relation.OWN),
-                SignerCapacity.OWN,
+                new DraftHead(
+                        DocumentKind.IMPLEMENTATION,
+                        DocumentType.KE_HOACH,
+                        "Kế hoạch thử quyền",
+                        "",
+                        Urgency.NORMAL,
+                        Secrecy.NONE),
+                new DraftIssuer(own, own, cast.person(Role.LEADER, Relation.OWN), SignerCapacity.OWN),
                 List.of(),
                 List.of(),
                 List.of(

@@ -110,8 +110,7 @@ class PlanAccessCalls {
     private ImportChoices choices() {
         return new ImportChoices(
                 cast.unit(Relation.OWN),
-                null,
-                null,
+                ImportChoices.Target.REGISTER,
                 NO_COLUMNS,
                 LocalDate.of(2022, 6, 20),
                 cast.person(Role.SECRETARY, Relation.OWN),

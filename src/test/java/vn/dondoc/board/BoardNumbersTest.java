@@ -110,7 +110,7 @@ class BoardNumbersTest {
         BoardTallies tallies = new BoardTallies(lines, cells, filtered.columns());
         all(filter, null, tallies.all(), columns, content);
         lines.stream()
-                .map(BoardLine::theme)
+                .map(line -> line.work().theme())
                 .distinct()
                 .forEach(theme -> all(filter, theme, tallies.of(theme), columns, content));
     }
@@ -135,11 +135,15 @@ class BoardNumbersTest {
                 .toList();
 
         assertThat(counted).as("%s", filter).hasSize(tally.leads());
-        assertThat(counted.stream().filter(BoardCell::done)).as("%s", filter).hasSize(tally.done());
-        assertThat(counted.stream().filter(BoardCell::overdue)).as("%s", filter).hasSize(tally.overdue());
+        assertThat(counted.stream().filter(BoardCell::done))
+                .as("%s", filter)
+                .hasSize(tally.confirmed().all());
+        assertThat(counted.stream().filter(BoardCell::overdue))
+                .as("%s", filter)
+                .hasSize(tally.open().overdue());
         assertThat(counted.stream().filter(cell -> cell.timeliness() == Timeliness.DONE_LATE))
                 .as("%s", filter)
-                .hasSize(tally.late());
+                .hasSize(tally.confirmed().late());
     }
 
     private static List<BoardCell> cells(FilteredBoard filtered, BoardContent content) {

@@ -31,6 +31,8 @@ import vn.dondoc.document.DocumentPages;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.Documents;
 import vn.dondoc.document.DraftContent;
+import vn.dondoc.document.DraftHead;
+import vn.dondoc.document.DraftIssuer;
 import vn.dondoc.document.Issuing;
 import vn.dondoc.duty.DutyState;
 import vn.dondoc.duty.Supervision;
@@ -95,24 +97,24 @@ class PlanBoardTest {
     @Test
     void a_line_is_planned_then_drafted_then_issued_then_done_and_its_cells_open_the_duties() {
         PlanLineId line = add("Văn hóa", "Việc một", LocalDate.of(2022, 6, 30), 1, 2);
-        assertThat(line(line).state()).isEqualTo(LineState.PLANNED);
+        assertThat(line(line).standing().state()).isEqualTo(LineState.PLANNED);
 
         DocumentId document = draft(line);
-        assertThat(line(line).state()).isEqualTo(LineState.DRAFTING);
+        assertThat(line(line).standing().state()).isEqualTo(LineState.DRAFTING);
 
         issue(document);
-        assertThat(line(line).state()).isEqualTo(LineState.ISSUED);
-        assertThat(view(BoardFilter.ALL).cells().get(line))
+        assertThat(line(line).standing().state()).isEqualTo(LineState.ISSUED);
+        assertThat(view(BoardFilter.ALL).shown().cells().get(line))
                 .allSatisfy(cell -> assertThat(cell.state()).isEqualTo(DutyState.SENT))
                 .extracting(BoardCell::duty)
                 .doesNotContainNull()
                 .hasSize(2);
 
         confirm(document, 1);
-        assertThat(line(line).state()).isEqualTo(LineState.ISSUED);
+        assertThat(line(line).standing().state()).isEqualTo(LineState.ISSUED);
         confirm(document, 2);
-        assertThat(line(line).state()).isEqualTo(LineState.DONE);
-        assertThat(line(line).pace()).isEqualTo(LinePace.ON_TIME);
+        assertThat(line(line).standing().state()).isEqualTo(LineState.DONE);
+        assertThat(line(line).standing().pace()).isEqualTo(LinePace.ON_TIME);
     }
 
     @Test
@@ -121,10 +123,10 @@ class PlanBoardTest {
         DocumentId document = draft(line);
         issue(document);
 
-        assertThat(line(line).pace()).isEqualTo(LinePace.OVERDUE);
+        assertThat(line(line).standing().pace()).isEqualTo(LinePace.OVERDUE);
         confirm(document, 1);
         confirm(document, 2);
-        assertThat(line(line).pace()).isEqualTo(LinePace.LATE);
+        assertThat(line(line).standing().pace()).isEqualTo(LinePace.LATE);
     }
 
     @Test
@@ -132,7 +134,7 @@ class PlanBoardTest {
         PlanLineId line = add("", "Việc bỏ", LocalDate.of(2022, 6, 30), 1);
         DocumentId document = draft(line);
         cast.does(secretary(), () -> documents.discard(document));
-        assertThat(line(line).state()).isEqualTo(LineState.PLANNED);
+        assertThat(line(line).standing().state()).isEqualTo(LineState.PLANNED);
 
         cast.does(secretary(), () -> plans.drop(line, "Không cần nữa"));
         assertThat(view(BoardFilter.ALL).figures().of(LineSlice.STANDING)).isZero();
@@ -143,30 +145,32 @@ class PlanBoardTest {
     @Test
     void every_number_opens_exactly_its_rows() {
         someOfEverything();
-        BoardView all = view(BoardFilter.ALL);
+        BoardPage all = view(BoardFilter.ALL);
 
         for (LineSlice slice : LineSlice.values()) {
-            assertThat(view(BoardFilter.of(slice)).lines())
+            assertThat(view(BoardFilter.of(slice)).shown().lines())
                     .as(slice.name())
                     .hasSize(all.figures().of(slice));
         }
         for (String theme : all.choices().themes()) {
-            all.tallies().of(theme).forEach((column, tally) -> opens(theme, column, tally));
+            all.shown().tallies().of(theme).forEach((column, tally) -> opens(theme, column, tally));
         }
-        all.tallies().all().forEach((column, tally) -> opens(null, column, tally));
+        all.shown().tallies().all().forEach((column, tally) -> opens(null, column, tally));
     }
 
     private void opens(@Nullable String theme, String column, BoardTally tally) {
-        BoardView narrowed = view(BoardFilter.ALL.counted(theme, column));
-        List<BoardCell> counted = narrowed.cells().values().stream()
+        BoardPage narrowed = view(BoardFilter.ALL.counted(theme, column));
+        List<BoardCell> counted = narrowed.shown().cells().values().stream()
                 .flatMap(List::stream)
                 .filter(BoardCell::counted)
                 .filter(cell -> column.equals(cell.unit().code()))
                 .toList();
 
         assertThat(counted).as("%s in %s", column, theme).hasSize(tally.leads());
-        assertThat(counted.stream().filter(BoardCell::done)).hasSize(tally.done());
-        assertThat(counted.stream().filter(BoardCell::overdue)).hasSize(tally.overdue());
+        assertThat(counted.stream().filter(BoardCell::done))
+                .hasSize(tally.confirmed().all());
+        assertThat(counted.stream().filter(BoardCell::overdue))
+                .hasSize(tally.open().overdue());
     }
 
     @Test
@@ -174,17 +178,21 @@ class PlanBoardTest {
         someOfEverything();
 
         assertThat(view(new BoardFilter("Văn hóa", null, false, null, null, null, ""))
+                        .shown()
                         .lines())
                 .hasSize(2);
         assertThat(view(new BoardFilter(null, cast.ward(3).code(), false, null, null, null, ""))
+                        .shown()
                         .lines())
-                .extracting(BoardLine::summary)
+                .extracting(line -> line.work().summary())
                 .containsExactly("Việc quá hạn");
         assertThat(view(new BoardFilter(null, null, false, null, Timeliness.OVERDUE, null, ""))
+                        .shown()
                         .lines())
-                .extracting(BoardLine::summary)
+                .extracting(line -> line.work().summary())
                 .containsExactly("Việc quá hạn");
         assertThat(view(new BoardFilter(null, null, false, null, null, null, "viec qua"))
+                        .shown()
                         .lines())
                 .hasSize(1);
     }
@@ -212,7 +220,9 @@ class PlanBoardTest {
     }
 
     private BoardCell seenBy(PersonId person, PlanLineId line) {
-        var cells = cast.as(person, () -> board.board(plan, BoardFilter.ALL)).cells();
+        var cells = cast.as(person, () -> board.board(plan, BoardFilter.ALL))
+                .shown()
+                .cells();
         return cells.getOrDefault(line, List.of()).get(0);
     }
 
@@ -260,21 +270,23 @@ class PlanBoardTest {
         var written = pages.open(id);
         documents.save(
                 id,
-                written.version(),
+                written.written().version(),
                 new DraftContent(
-                        content.kind(),
-                        content.type(),
-                        written.content().summary(),
-                        written.content().theme(),
-                        content.urgency(),
-                        content.secrecy(),
-                        content.draftingUnit(),
-                        content.issuingBody(),
-                        cast.leader(),
-                        content.capacity(),
+                        new DraftHead(
+                                content.head().kind(),
+                                content.head().type(),
+                                written.written().content().head().summary(),
+                                written.written().content().head().theme(),
+                                content.head().urgency(),
+                                content.head().secrecy()),
+                        new DraftIssuer(
+                                content.issuer().draftingUnit(),
+                                content.issuer().issuingBody(),
+                                cast.leader(),
+                                content.issuer().capacity()),
                         List.of(),
                         List.of(),
-                        written.content().clauses()));
+                        written.written().content().clauses()));
         documents.submit(id);
     }
 
@@ -284,13 +296,13 @@ class PlanBoardTest {
     }
 
     private BoardLine line(PlanLineId id) {
-        return view(BoardFilter.ALL).lines().stream()
+        return view(BoardFilter.ALL).shown().lines().stream()
                 .filter(line -> line.id().equals(id))
                 .findFirst()
                 .orElseThrow();
     }
 
-    private BoardView view(BoardFilter filter) {
+    private BoardPage view(BoardFilter filter) {
         return cast.as(secretary(), () -> board.board(plan, filter));
     }
 

@@ -49,23 +49,20 @@ public final class RandomBoard {
     }
 
     /** The board of a whole plan, each line with up to so many duties. */
-    public BoardView view(int lines, int units, int perLine) {
+    public BoardPage view(int lines, int units, int perLine) {
         List<BoardGroup> columns = columns(units);
         BoardContent content = content(lines, 12, columns, perLine);
         List<BoardCell> cells =
                 content.cells().values().stream().flatMap(List::stream).toList();
-        return new BoardView(
+        return new BoardPage(
                 new PlanId(1),
                 new PlanContent("Kế hoạch", new UnitId("U0"), TODAY, TODAY),
                 "Đơn vị 0",
                 BoardFigures.of(content.lines()),
-                content.lines(),
-                content.cells(),
-                columns,
-                new BoardTallies(content.lines(), cells, columns),
-                new BoardView.Choices(List.of(), columns),
-                true,
-                true);
+                new BoardPage.Shown(
+                        content.lines(), content.cells(), columns, new BoardTallies(content.lines(), cells, columns)),
+                new BoardPage.Choices(List.of(), columns),
+                new BoardPage.Rights(true, true));
     }
 
     /** A third of the units stand alone, the others in groups of up to twenty. */
@@ -97,21 +94,19 @@ public final class RandomBoard {
                             cell(id, units.get(random.nextInt(units.size())).id(), issued))
                     .toList();
             boolean dropped = !issued && random.nextInt(4) == 0;
-            LineJudge judge = LineJudge.of(
+            LineStanding judge = LineStanding.of(
                     dropped, issued ? DocumentState.ISSUED : null, TODAY.minusDays(random.nextInt(150)), own);
             cells.put(id, dropped ? List.of() : own);
             words.put(id, "van ban thu " + n);
             made.add(new BoardLine(
                     id,
-                    "Chuyên đề " + n * themes / lines,
-                    DocumentType.KE_HOACH,
-                    issued ? n + "-KH/TB" : null,
-                    "Văn bản thứ " + n + " về việc đẩy mạnh công tác tuyên truyền, vận động trên địa bàn quận",
-                    Due.on(TODAY.plusDays(random.nextInt(60) - 30)),
-                    judge.state(),
-                    judge.pace(),
-                    judge.issuedOn(),
-                    judge.completion(),
+                    new BoardLine.Work(
+                            "Chuyên đề " + n * themes / lines,
+                            DocumentType.KE_HOACH,
+                            issued ? n + "-KH/TB" : null,
+                            "Văn bản thứ " + n + " về việc đẩy mạnh công tác tuyên truyền, vận động trên địa bàn quận",
+                            Due.on(TODAY.plusDays(random.nextInt(60) - 30))),
+                    judge,
                     null));
         }
         return new BoardContent(made, cells, words);

@@ -234,7 +234,14 @@ class BookImportTest {
     void a_day_in_the_future_and_a_missing_column_are_refused_before_anything_is_read() {
         Book book = sample("ke-hoach-149.xlsx");
         ImportChoices future = new ImportChoices(
-                OFFICE, planId(), null, book.proposed(), AS_OF.plusDays(1), importer(), false, Set.of(), "");
+                OFFICE,
+                new ImportChoices.Target(planId(), null),
+                book.proposed(),
+                AS_OF.plusDays(1),
+                importer(),
+                false,
+                Set.of(),
+                "");
 
         assertThatThrownBy(() -> check(book, future)).isInstanceOf(Refusal.class);
     }
@@ -263,8 +270,8 @@ class BookImportTest {
     private static ImportChoices of(Book book, ImportChoices choices) {
         return new ImportChoices(
                 choices.unit(),
-                choices.plan(),
-                choices.newPlan(),
+                new ImportChoices.Target(
+                        choices.target().plan(), choices.target().newPlan()),
                 book.proposed(),
                 choices.asOf(),
                 choices.monitor(),
@@ -290,7 +297,14 @@ class BookImportTest {
     private ImportChoices choices(
             @Nullable PlanId plan, @Nullable PlanContent newPlan, Set<Integer> changes, String gapReason) {
         return new ImportChoices(
-                OFFICE, plan, newPlan, new ColumnMap(Map.of()), AS_OF, importer(), false, changes, gapReason);
+                OFFICE,
+                new ImportChoices.Target(plan, newPlan),
+                new ColumnMap(Map.of()),
+                AS_OF,
+                importer(),
+                false,
+                changes,
+                gapReason);
     }
 
     private PersonId importer() {

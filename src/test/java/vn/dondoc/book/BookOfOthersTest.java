@@ -238,7 +238,14 @@ class BookOfOthersTest {
             boolean giveDuties,
             Set<Integer> changes) {
         return new ImportChoices(
-                unit, plan, newPlan, book.proposed(), AS_OF, cast.secretary(), giveDuties, changes, "");
+                unit,
+                new ImportChoices.Target(plan, newPlan),
+                book.proposed(),
+                AS_OF,
+                cast.secretary(),
+                giveDuties,
+                changes,
+                "");
     }
 
     private PersonId person(String username) {

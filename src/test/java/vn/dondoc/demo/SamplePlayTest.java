@@ -207,7 +207,9 @@ class SamplePlayTest {
     void the_board_shows_every_timeliness(Timeliness timeliness) {
         BoardFilter filter = BoardFilter.ALL.judged(timeliness);
 
-        assertThat(runAs.person(secretary(), () -> board.board(plan(), filter)).lines())
+        assertThat(runAs.person(secretary(), () -> board.board(plan(), filter))
+                        .shown()
+                        .lines())
                 .isNotEmpty();
     }
 

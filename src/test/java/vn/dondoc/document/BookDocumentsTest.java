@@ -99,10 +99,10 @@ class BookDocumentsTest {
         var duty = cast.as(importer(), () -> dutyPages.open(dutyOfWard(taken, 1)));
         var document = cast.as(importer(), () -> pages.open(taken));
 
-        assertThat(duty.timeliness()).isEqualTo(Timeliness.DONE_LATE);
-        assertThat(duty.byBook()).isTrue();
-        assertThat(document.state()).isEqualTo(DocumentState.CLOSED);
-        assertThat(document.delivery().complete()).isTrue();
+        assertThat(duty.standing().timeliness()).isEqualTo(Timeliness.DONE_LATE);
+        assertThat(duty.standing().byBook()).isTrue();
+        assertThat(document.headline().state()).isEqualTo(DocumentState.CLOSED);
+        assertThat(document.strip().delivery().complete()).isTrue();
         assertThat(cast.as(importer(), () -> pages.processState(taken)).steps()).isEmpty();
         assertThat(jdbc.sql("select count(*) from duty_interval where duty_id = ? and state = 'COMPLETED'"
                                 + " and from_at = (select ended_at from duty where id = ?)")
@@ -142,7 +142,7 @@ class BookDocumentsTest {
     void a_document_by_the_book_says_what_it_lacks() {
         DocumentId taken = take(56, null, List.of());
 
-        assertThat(cast.as(importer(), () -> pages.open(taken)).lacks())
+        assertThat(cast.as(importer(), () -> pages.open(taken)).written().lacks())
                 .extracting(fault -> fault.message().key())
                 .contains("document.fault.no-signer");
     }
@@ -162,16 +162,14 @@ class BookDocumentsTest {
         DraftContent empty = DraftContent.emptyOf(body);
         ClauseContent clause = fixtures.each(List.of(cast.ward(1), cast.ward(2)));
         DraftContent content = new DraftContent(
-                empty.kind(),
-                empty.type(),
-                "Kế hoạch theo sổ số " + number,
-                "Văn hóa",
-                empty.urgency(),
-                empty.secrecy(),
-                body,
-                body,
-                null,
-                empty.capacity(),
+                new DraftHead(
+                        empty.head().kind(),
+                        empty.head().type(),
+                        "Kế hoạch theo sổ số " + number,
+                        "Văn hóa",
+                        empty.head().urgency(),
+                        empty.head().secrecy()),
+                new DraftIssuer(body, body, null, empty.issuer().capacity()),
                 bases,
                 List.of(),
                 List.of(clause));
@@ -195,7 +193,11 @@ class BookDocumentsTest {
     }
 
     private Basis basisOf(DocumentId document) {
-        return cast.as(importer(), () -> pages.open(document)).content().bases().get(0);
+        return cast.as(importer(), () -> pages.open(document))
+                .written()
+                .content()
+                .bases()
+                .get(0);
     }
 
     private String column(DutyId duty, String column) {

@@ -93,16 +93,14 @@ class IssueCheckTest {
     void secret_documents_are_refused_with_the_reason_and_nothing_is_kept() {
         DraftContent plan = fixtures.plan(fixtures.each(List.of(cast.ward(1))));
         DraftContent secret = new DraftContent(
-                plan.kind(),
-                plan.type(),
-                plan.summary(),
-                plan.theme(),
-                plan.urgency(),
-                Secrecy.MAT,
-                plan.draftingUnit(),
-                plan.issuingBody(),
-                plan.signer(),
-                plan.capacity(),
+                new DraftHead(
+                        plan.head().kind(),
+                        plan.head().type(),
+                        plan.head().summary(),
+                        plan.head().theme(),
+                        plan.head().urgency(),
+                        Secrecy.MAT),
+                plan.issuer(),
                 plan.bases(),
                 plan.recipients(),
                 plan.clauses());
@@ -128,16 +126,18 @@ class IssueCheckTest {
     private DraftContent with(@Nullable PersonId signer, String summary, ClauseContent... clauses) {
         DraftContent plan = fixtures.plan(clauses);
         return new DraftContent(
-                plan.kind(),
-                plan.type(),
-                summary,
-                plan.theme(),
-                plan.urgency(),
-                plan.secrecy(),
-                plan.draftingUnit(),
-                plan.issuingBody(),
-                signer,
-                plan.capacity(),
+                new DraftHead(
+                        plan.head().kind(),
+                        plan.head().type(),
+                        summary,
+                        plan.head().theme(),
+                        plan.head().urgency(),
+                        plan.head().secrecy()),
+                new DraftIssuer(
+                        plan.issuer().draftingUnit(),
+                        plan.issuer().issuingBody(),
+                        signer,
+                        plan.issuer().capacity()),
                 plan.bases(),
                 plan.recipients(),
                 plan.clauses());
@@ -145,16 +145,14 @@ class IssueCheckTest {
 
     private static DraftContent typed(DraftContent plan, DocumentType type) {
         return new DraftContent(
-                plan.kind(),
-                type,
-                plan.summary(),
-                plan.theme(),
-                plan.urgency(),
-                plan.secrecy(),
-                plan.draftingUnit(),
-                plan.issuingBody(),
-                plan.signer(),
-                plan.capacity(),
+                new DraftHead(
+                        plan.head().kind(),
+                        type,
+                        plan.head().summary(),
+                        plan.head().theme(),
+                        plan.head().urgency(),
+                        plan.head().secrecy()),
+                plan.issuer(),
                 plan.bases(),
                 plan.recipients(),
                 plan.clauses());

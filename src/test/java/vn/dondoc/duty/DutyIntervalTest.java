@@ -32,8 +32,13 @@ class DutyIntervalTest {
     private static DutyInterval interval() {
         UnitId unit = new UnitId("P03");
         PersonId person = new PersonId(1);
-        Origin origin =
-                new Origin(new DocumentId(1), "05", "Kế hoạch", unit, unit, person, null, person, "Việc", "Báo cáo");
+        Origin origin = new Origin(
+                new DocumentId(1),
+                "05",
+                "Kế hoạch",
+                new Origin.Givers(unit, unit, person, null, person),
+                "Việc",
+                "Báo cáo");
         Duty duty = new Duty(
                 new NewDuty(origin, new ClauseId(1), DutyRole.LEAD, false, unit, Due.on(LocalDate.of(2022, 6, 30))),
                 BEGIN);

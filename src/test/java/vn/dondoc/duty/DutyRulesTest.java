@@ -61,12 +61,12 @@ class DutyRulesTest {
     @Test
     void rule_1_done_is_said_only_of_what_was_confirmed() {
         DutyId duty = submitted();
-        assertThat(view(duty).state()).isEqualTo(DutyState.SUBMITTED);
-        assertThat(view(duty).timeliness()).isNotEqualTo(Timeliness.DONE_ON_TIME);
+        assertThat(view(duty).standing().state()).isEqualTo(DutyState.SUBMITTED);
+        assertThat(view(duty).standing().timeliness()).isNotEqualTo(Timeliness.DONE_ON_TIME);
 
         cast.does(cast.author(), () -> supervision.confirm(duty));
 
-        assertThat(view(duty).timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
+        assertThat(view(duty).standing().timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
     }
 
     @Test
@@ -75,10 +75,10 @@ class DutyRulesTest {
         DutyId duty = submitted();
 
         clock.set(LocalDateTime.of(2022, 7, 20, 8, 0));
-        assertThat(view(duty).timeliness()).isEqualTo(Timeliness.IN_TIME);
+        assertThat(view(duty).standing().timeliness()).isEqualTo(Timeliness.IN_TIME);
         cast.does(cast.author(), () -> supervision.confirm(duty));
 
-        assertThat(view(duty).timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
+        assertThat(view(duty).standing().timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
     }
 
     @Test
@@ -94,8 +94,8 @@ class DutyRulesTest {
         cast.does(cast.wardHead(1), () -> duties.submit(duty));
         cast.does(cast.author(), () -> supervision.confirm(duty));
 
-        assertThat(view(duty).timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
-        assertThat(view(duty).originalTimeliness()).isEqualTo(Timeliness.DONE_LATE);
+        assertThat(view(duty).standing().timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
+        assertThat(view(duty).dues().againstOriginal()).isEqualTo(Timeliness.DONE_LATE);
     }
 
     @Test
@@ -105,8 +105,8 @@ class DutyRulesTest {
 
         cast.does(cast.author(), () -> supervision.askForMore(duty, ReturnKind.INCOMPLETE, "Thiếu số liệu", null));
 
-        assertThat(view(duty).effectiveDue()).isEqualTo(LocalDate.of(2022, 7, 5));
-        assertThat(view(duty).state()).isEqualTo(DutyState.IN_PROGRESS);
+        assertThat(view(duty).standing().due()).isEqualTo(LocalDate.of(2022, 7, 5));
+        assertThat(view(duty).standing().state()).isEqualTo(DutyState.IN_PROGRESS);
     }
 
     @Test
@@ -115,7 +115,7 @@ class DutyRulesTest {
 
         cast.does(cast.author(), () -> supervision.askForMore(duty, ReturnKind.INCOMPLETE, "Thiếu số liệu", null));
 
-        assertThat(view(duty).effectiveDue()).isEqualTo(LocalDate.of(2022, 7, 1));
+        assertThat(view(duty).standing().due()).isEqualTo(LocalDate.of(2022, 7, 1));
     }
 
     @Test
@@ -127,7 +127,7 @@ class DutyRulesTest {
                         () -> supervision.askForMore(duty, ReturnKind.NEW_REQUIREMENT, "Thêm phụ lục", null)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("duty.fault.new-due");
-        assertThat(view(duty).state()).isEqualTo(DutyState.SUBMITTED);
+        assertThat(view(duty).standing().state()).isEqualTo(DutyState.SUBMITTED);
     }
 
     @Test
@@ -139,7 +139,7 @@ class DutyRulesTest {
         cast.does(cast.wardHead(1), () -> duties.submit(lateByAMinute));
         cast.does(cast.author(), () -> supervision.confirm(lateByAMinute));
 
-        assertThat(view(lateByAMinute).timeliness()).isEqualTo(Timeliness.DONE_LATE);
+        assertThat(view(lateByAMinute).standing().timeliness()).isEqualTo(Timeliness.DONE_LATE);
     }
 
     @Test
@@ -149,7 +149,7 @@ class DutyRulesTest {
 
             cast.does(confirmer, () -> supervision.confirm(duty));
 
-            assertThat(view(duty).state()).isEqualTo(DutyState.COMPLETED);
+            assertThat(view(duty).standing().state()).isEqualTo(DutyState.COMPLETED);
         }
         DutyId duty = submitted();
         assertThatThrownBy(() -> cast.does(cast.clerk(), () -> supervision.confirm(duty)))
@@ -164,7 +164,7 @@ class DutyRulesTest {
 
         cast.does(cast.head(), () -> duties.submit(duty));
 
-        assertThat(view(duty).state()).isEqualTo(DutyState.COMPLETED);
+        assertThat(view(duty).standing().state()).isEqualTo(DutyState.COMPLETED);
     }
 
     @Test
@@ -174,9 +174,9 @@ class DutyRulesTest {
 
         cast.does(cast.head(), () -> duties.report(duty, documents.result()));
 
-        assertThat(view(duty).state()).isEqualTo(DutyState.SUBMITTED);
+        assertThat(view(duty).standing().state()).isEqualTo(DutyState.SUBMITTED);
         cast.does(cast.author(), () -> supervision.confirm(duty));
-        assertThat(view(duty).state()).isEqualTo(DutyState.COMPLETED);
+        assertThat(view(duty).standing().state()).isEqualTo(DutyState.COMPLETED);
     }
 
     @Test
@@ -186,7 +186,7 @@ class DutyRulesTest {
 
         cast.does(cast.wardHead(1), () -> duties.report(duty, documents.result()));
 
-        assertThat(view(duty).state()).isEqualTo(DutyState.SUBMITTED);
+        assertThat(view(duty).standing().state()).isEqualTo(DutyState.SUBMITTED);
     }
 
     @Test
@@ -196,25 +196,26 @@ class DutyRulesTest {
 
         cast.does(cast.wardHead(1), () -> duties.askForMore(duty, "Thiếu ảnh"));
 
-        assertThat(view(duty).state()).isEqualTo(DutyState.IN_PROGRESS);
-        assertThat(view(duty).submissions())
+        assertThat(view(duty).standing().state()).isEqualTo(DutyState.IN_PROGRESS);
+        assertThat(view(duty).result().submissions())
                 .singleElement()
-                .satisfies(version -> assertThat(version.returnReason()).isEqualTo("Thiếu ảnh"));
+                .satisfies(
+                        version -> assertThat(version.ending().returnReason()).isEqualTo("Thiếu ảnh"));
     }
 
     @Test
     void a_duty_referred_back_is_retargeted_or_cancelled_by_the_monitor() {
         DutyId wrong = sent();
         cast.does(cast.wardHead(1), () -> duties.referBack(wrong, "Không đúng chức năng"));
-        assertThat(view(wrong).state()).isEqualTo(DutyState.REFERRED_BACK);
+        assertThat(view(wrong).standing().state()).isEqualTo(DutyState.REFERRED_BACK);
 
         UnitId better = cast.ward(7);
         DutyId next = cast.as(cast.author(), () -> redirection.retarget(wrong, better, "Đúng chức năng"));
 
-        assertThat(view(wrong).state()).isEqualTo(DutyState.TRANSFERRED);
-        assertThat(view(wrong).successor()).isEqualTo(next);
-        assertThat(view(next).state()).isEqualTo(DutyState.SENT);
-        assertThat(view(next).effectiveDue()).isEqualTo(TestDocuments.DUE);
+        assertThat(view(wrong).standing().state()).isEqualTo(DutyState.TRANSFERRED);
+        assertThat(view(wrong).headline().successor()).isEqualTo(next);
+        assertThat(view(next).standing().state()).isEqualTo(DutyState.SENT);
+        assertThat(view(next).standing().due()).isEqualTo(TestDocuments.DUE);
         cast.does(cast.wardHead(7), () -> duties.takeOn(next, cast.wardStaff(7), null));
     }
 
@@ -228,8 +229,8 @@ class DutyRulesTest {
 
         cast.does(cast.author(), () -> supervision.resume(duty));
 
-        assertThat(view(duty).state()).isEqualTo(DutyState.IN_PROGRESS);
-        assertThat(view(duty).effectiveDue()).isEqualTo(LocalDate.of(2022, 7, 7));
+        assertThat(view(duty).standing().state()).isEqualTo(DutyState.IN_PROGRESS);
+        assertThat(view(duty).standing().due()).isEqualTo(LocalDate.of(2022, 7, 7));
         cast.does(cast.wardStaff(1), () -> duties.report(duty, documents.result()));
     }
 
@@ -242,7 +243,7 @@ class DutyRulesTest {
         assertThatThrownBy(() -> cast.does(cast.wardStaff(1), () -> duties.report(duty, documents.result())))
                 .isInstanceOf(Denied.class);
         cast.does(cast.wardClerk(1), () -> duties.report(duty, documents.result()));
-        assertThat(view(duty).state()).isEqualTo(DutyState.IN_REVIEW);
+        assertThat(view(duty).standing().state()).isEqualTo(DutyState.IN_REVIEW);
     }
 
     @Test
@@ -252,7 +253,7 @@ class DutyRulesTest {
 
         cast.does(cast.author(), () -> redirection.cancel(duty, "Không làm nữa"));
 
-        assertThat(view(duty).state()).isEqualTo(DutyState.CANCELLED);
+        assertThat(view(duty).standing().state()).isEqualTo(DutyState.CANCELLED);
     }
 
     private DutyId sent() {
@@ -278,7 +279,7 @@ class DutyRulesTest {
         return documents.dutyOf(plan, cast.board());
     }
 
-    private DutyView view(DutyId duty) {
+    private DutyPage view(DutyId duty) {
         return cast.as(cast.author(), () -> pages.open(duty));
     }
 }

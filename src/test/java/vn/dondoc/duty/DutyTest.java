@@ -224,6 +224,11 @@ class DutyTest {
     private static Origin origin() {
         UnitId board = new UnitId("BTGQU");
         return new Origin(
-                new DocumentId(1), "05-KH/BTGQU", "Kế hoạch", board, board, PERSON, PERSON, PERSON, "Việc", "Báo cáo");
+                new DocumentId(1),
+                "05-KH/BTGQU",
+                "Kế hoạch",
+                new Origin.Givers(board, board, PERSON, PERSON, PERSON),
+                "Việc",
+                "Báo cáo");
     }
 }

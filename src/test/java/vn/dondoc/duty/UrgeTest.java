@@ -52,8 +52,8 @@ class UrgeTest {
         cast.does(cast.secretary(), () -> supervision.urge(duty, "Đề nghị nộp hôm nay."));
 
         assertThat(openLines(duty)).isEqualTo(2);
-        assertThat(cast.as(cast.wardHead(1), () -> pages.open(duty)).urges())
-                .extracting(UrgeView::words)
+        assertThat(cast.as(cast.wardHead(1), () -> pages.open(duty)).result().urges())
+                .extracting(UrgeRow::words)
                 .containsExactly("Đề nghị nộp hôm nay.", "Đề nghị nộp trước thứ Sáu.");
     }
 

@@ -48,11 +48,11 @@ class InboxOfUnitTest {
         cast.does(cast.wardClerk(WARD), () -> duties.takeOn(duty, worker, null));
 
         assertThat(reader.all(cast.wardHead(WARD), InboxTab.UNIT))
-                .filteredOn(row -> row.object().equals(ObjectRef.of(duty)))
+                .filteredOn(row -> row.about().object().equals(ObjectRef.of(duty)))
                 .singleElement()
                 .satisfies(row -> {
                     assertThat(row.act()).isEqualTo("CARRY_OUT");
-                    assertThat(row.claimedByName()).isNotBlank();
+                    assertThat(row.holder().name()).isNotBlank();
                 });
         assertThat(reader.objects(worker, InboxTab.UNIT)).doesNotContain(ObjectRef.of(duty));
         assertThat(reader.objects(cast.wardHead(WARD + 1), InboxTab.UNIT)).doesNotContain(ObjectRef.of(duty));

@@ -115,7 +115,7 @@ class InboxPagingTest {
         List<Long> untouched = ids(before);
         untouched.removeAll(ids(done));
         assertThat(seen).extracting(InboxRow::id).doesNotHaveDuplicates().containsSubsequence(untouched);
-        assertThat(seen).extracting(InboxRow::title).contains("Việc thong thả đến sau");
+        assertThat(seen).extracting(row -> row.about().title()).contains("Việc thong thả đến sau");
         assertThat(ids(seen)).doesNotContainAnyElementsOf(ids(done.subList(2, 4)));
     }
 
@@ -151,8 +151,10 @@ class InboxPagingTest {
 
         cast.does(both(), () -> duties.takeOn(duty(row), cast.wardStaff(WARD), null));
 
-        assertThat(reader.objects(both(), InboxTab.DONE)).containsOnlyOnce(row.object());
-        assertThat(reader.objects(both(), InboxTab.TODO)).doesNotContain(row.object());
+        assertThat(reader.objects(both(), InboxTab.DONE))
+                .containsOnlyOnce(row.about().object());
+        assertThat(reader.objects(both(), InboxTab.TODO))
+                .doesNotContain(row.about().object());
     }
 
     @Test
@@ -162,7 +164,7 @@ class InboxPagingTest {
         for (String text : List.of("day manh chuyen doi", "ĐẨY MẠNH chuyển đổi", "  Đẩy  mạnh chuyen DOI ")) {
             InboxFilter filter = new InboxFilter(InboxTab.TODO, text, null, false);
             assertThat(reader.paged(head(), filter, 1))
-                    .extracting(InboxRow::title)
+                    .extracting(row -> row.about().title())
                     .containsExactly("Đẩy mạnh CHUYỂN ĐỔI số", "Đẩy mạnh chuyển đổi số");
             assertThat(reader.count(head(), filter)).isEqualTo(2);
         }
@@ -180,12 +182,12 @@ class InboxPagingTest {
 
         assertThat(reader.paged(head(), carriedOut, 1))
                 .hasSize(carriedOutBefore + 1)
-                .extracting(InboxRow::object)
-                .contains(mine.object());
+                .extracting(row -> row.about().object())
+                .contains(mine.about().object());
         assertThat(reader.paged(head(), late, PAGE))
                 .hasSize(reader.count(head(), late))
                 .hasSize((int) all.stream().filter(InboxPagingTest::isLate).count())
-                .allMatch(row -> Objects.requireNonNull(row.left()).overdue());
+                .allMatch(row -> Objects.requireNonNull(row.waiting().left()).overdue());
     }
 
     @Test
@@ -197,11 +199,11 @@ class InboxPagingTest {
 
         assertThat(isLate(late)).isTrue();
         assertThat(reader.paged(cast.author(), new InboxFilter(InboxTab.TODO, "", "CONFIRM", false), 50))
-                .filteredOn(row -> row.object().equals(late.object()))
+                .filteredOn(row -> row.about().object().equals(late.about().object()))
                 .singleElement()
-                .satisfies(row -> assertThat(row.left()).isNull());
+                .satisfies(row -> assertThat(row.waiting().left()).isNull());
         assertThat(reader.paged(cast.author(), new InboxFilter(InboxTab.TODO, "", null, true), 50))
-                .noneMatch(row -> row.object().equals(late.object()));
+                .noneMatch(row -> row.about().object().equals(late.about().object()));
     }
 
     private void deliver(ClauseContent... clauses) {
@@ -231,7 +233,7 @@ class InboxPagingTest {
     }
 
     private static DutyId duty(InboxRow row) {
-        return new DutyId(Long.parseLong(row.object().id()));
+        return new DutyId(Long.parseLong(row.about().object().id()));
     }
 
     private static boolean isLate(InboxRow row) {
@@ -239,7 +241,7 @@ class InboxPagingTest {
     }
 
     private static LocalDate sortDue(InboxRow row) {
-        return row.due() == null ? InboxPlace.NO_DUE : row.due();
+        return row.waiting().due() == null ? InboxPlace.NO_DUE : row.waiting().due();
     }
 
     private static List<Long> ids(List<InboxRow> rows) {

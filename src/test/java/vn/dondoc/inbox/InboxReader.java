@@ -52,7 +52,7 @@ class InboxReader {
     }
 
     List<ObjectRef> objects(PersonId person, InboxTab tab) {
-        return all(person, tab).stream().map(InboxRow::object).toList();
+        return all(person, tab).stream().map(row -> row.about().object()).toList();
     }
 
     private static @Nullable InboxPlace last(List<InboxRow> rows) {

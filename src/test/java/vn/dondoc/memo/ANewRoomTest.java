@@ -57,8 +57,8 @@ class ANewRoomTest {
 
         assertThat(row.act()).isEqualTo("CHECK_MEMO");
         assertThat(row.step()).isEqualTo(new StepName("Soát ghi nhớ", "Check the memo"));
-        assertThat(row.title()).isEqualTo("Ghi nhớ về hội nghị");
-        assertThat(row.address()).isEqualTo("memos/" + memo);
+        assertThat(row.about().title()).isEqualTo("Ghi nhớ về hội nghị");
+        assertThat(row.about().address()).isEqualTo("memos/" + memo);
         assertThat(rowOf(memo, cast.author())).isEmpty();
         cast.does(cast.head(), () -> memos.check(memo));
     }
@@ -94,7 +94,7 @@ class ANewRoomTest {
 
     private Optional<InboxRow> rowOf(MemoId memo, PersonId person) {
         return cast.as(person, () -> inbox.page(InboxFilter.of(InboxTab.TODO), null, 1000)).stream()
-                .filter(row -> row.object().equals(memo.ref()))
+                .filter(row -> row.about().object().equals(memo.ref()))
                 .findFirst();
     }
 }

@@ -31,7 +31,8 @@ class MemoDesk extends Desk<Memo, MemoId> {
     @Override
     public Parties parties(Memo memo) {
         UnitId unit = memo.unit();
-        return new Parties(memo.id().ref(), true, null, unit, null, null, null, null, Set.of(unit), null, null);
+        return new Parties(
+                memo.id().ref(), true, Parties.People.NOBODY, new Parties.Units(unit, null, null, null, Set.of(unit)));
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class SampleUnits {
     public static UnitIndex index() {
         Map<String, Set<String>> aliases = rows("don-vi-ten-khac.csv").stream()
                 .collect(groupingBy(row -> row.get("unit_code"), mapping(row -> row.get("alias"), toSet())));
-        List<UnitView> units = rows("don-vi.csv").stream()
+        List<UnitRow> units = rows("don-vi.csv").stream()
                 .map(row -> unit(row, aliases.getOrDefault(row.get("code"), Set.of())))
                 .filter(unit -> unit.existsOn(TODAY))
                 .toList();
@@ -49,9 +49,9 @@ public final class SampleUnits {
                 .toList();
     }
 
-    private static UnitView unit(CSVRecord row, Set<String> aliases) {
+    private static UnitRow unit(CSVRecord row, Set<String> aliases) {
         UnitId id = new UnitId(row.get("code"));
-        return new UnitView(
+        return new UnitRow(
                 id,
                 row.get("name"),
                 UnitKind.valueOf(row.get("kind")),

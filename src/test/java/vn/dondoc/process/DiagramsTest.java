@@ -37,15 +37,8 @@ class DiagramsTest {
     private static final Parties EVERYBODY = new Parties(
             ObjectRef.of(new DocumentId(1)),
             true,
-            new PersonId(1),
-            new UnitId("A"),
-            new UnitId("B"),
-            new UnitId("C"),
-            new PersonId(2),
-            new PersonId(3),
-            Set.of(),
-            new UnitId("D"),
-            new PersonId(4));
+            new Parties.People(new PersonId(1), new PersonId(2), new PersonId(3), new PersonId(4)),
+            new Parties.Units(new UnitId("A"), new UnitId("B"), new UnitId("C"), new UnitId("D"), Set.of()));
 
     static List<Path> diagrams() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("bpmn"))) {

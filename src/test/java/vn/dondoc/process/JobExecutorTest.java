@@ -26,8 +26,8 @@ import vn.dondoc.Reconciled;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.document.DocumentPage.DeliveryProgress;
 import vn.dondoc.document.DocumentPages;
-import vn.dondoc.document.DocumentView.DeliveryProgress;
 
 /** The engine's own job executor, running: it has our settings, survives a stop in its work, and keeps nobody waiting. */
 @ExecutorOnTest
@@ -190,7 +190,7 @@ class JobExecutorTest {
     }
 
     private DeliveryProgress progress(DocumentId plan) {
-        return cast.as(cast.author(), () -> pages.open(plan).delivery());
+        return cast.as(cast.author(), () -> pages.open(plan).strip().delivery());
     }
 
     private int delivered(DocumentId plan) {

@@ -105,7 +105,7 @@ class WalkMoves {
         Set<UnitId> taken = strip.stream().map(DutyLine::unit).collect(Collectors.toSet());
         seen.clear();
         Stream<Move> onDuties = leads(strip)
-                .filter(duty -> !duty.state().ended())
+                .filter(duty -> !duty.standing().state().ended())
                 .flatMap(duty -> Stream.of(
                                 inTheUnit(duty, people.crewOf(duty.unit()), random),
                                 given(duty, givers.anyOfThem(random)),
@@ -187,10 +187,10 @@ class WalkMoves {
     }
 
     private Stream<Move> steered(DutyLine duty, PersonId monitor, UnitId other) {
-        boolean referred = duty.state() == DutyState.REFERRED_BACK;
+        boolean referred = duty.standing().state() == DutyState.REFERRED_BACK;
         Act decide = referred ? DutyAct.DECIDE_REFERRAL : DutyAct.STEER_DUTY;
         Consumer<DutyId> retarget = id -> redirection.retarget(id, other, REASON);
-        Move rest = duty.state() == DutyState.SUSPENDED
+        Move rest = duty.standing().state() == DutyState.SUSPENDED
                 ? move(duty, "resume", 6, DutyAct.STEER_DUTY, monitor, supervision::resume)
                 : move(duty, "suspend", 1, DutyAct.STEER_DUTY, monitor, id -> supervision.suspend(id, REASON));
         return Stream.of(

@@ -143,14 +143,7 @@ class RolePolicyTest {
         return new Parties(
                 ObjectRef.of(new DocumentId(7)),
                 issued,
-                person,
-                DRAFTING,
-                COMMITTEE,
-                OFFICE,
-                person,
-                person,
-                Set.of(WARD),
-                WARD,
-                person);
+                new Parties.People(person, person, person, person),
+                new Parties.Units(DRAFTING, COMMITTEE, OFFICE, WARD, Set.of(WARD)));
     }
 }

@@ -2,55 +2,54 @@ package vn.dondoc.board.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import vn.dondoc.board.BoardView;
+import vn.dondoc.board.BoardPage;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
+import vn.dondoc.plan.Plans;
 
 /** What can be done with a plan itself: add a line, take a book over, rename it. */
-final class BoardActs {
+@SpringComponent
+class BoardActs {
 
-    private final PlanTools tools;
-    private final BoardView view;
-    private final Runnable changed;
+    private final Plans plans;
+    private final LineDialogs dialogs;
+    private final Clock clock;
 
-    BoardActs(PlanTools tools, BoardView view, Runnable changed) {
-        this.tools = tools;
-        this.view = view;
-        this.changed = changed;
+    BoardActs(Plans plans, LineDialogs dialogs, Clock clock) {
+        this.plans = plans;
+        this.dialogs = dialogs;
+        this.clock = clock;
     }
 
-    Component[] buttons() {
+    Component[] buttons(BoardPage board, Runnable changed) {
         List<Component> buttons = new ArrayList<>();
-        if (view.editable()) {
-            buttons.add(Buttons.plain(Texts.say("plan.act.edit"), this::edit));
+        if (board.rights().edit()) {
+            buttons.add(Buttons.plain(Texts.say("plan.act.edit"), () -> edit(board, changed)));
             buttons.add(Buttons.plain(
                     Texts.say("plan.act.import"), () -> UI.getCurrent().navigate("plans/import")));
-            buttons.add(Buttons.primary(Texts.say("plan.act.add-line"), this::add));
+            buttons.add(Buttons.primary(Texts.say("plan.act.add-line"), () -> add(board, changed)));
         }
         return buttons.toArray(Component[]::new);
     }
 
-    private void edit() {
-        PlanDialog.change(tools, view.content(), content -> {
-            tools.plans().edit(view.plan(), content);
+    private void edit(BoardPage board, Runnable changed) {
+        PlanDialog.change(clock, board.content(), board.unitName(), content -> {
+            plans.edit(board.plan(), content);
             Toast.show(Texts.say("plan.done.edit"));
             changed.run();
         });
     }
 
-    private void add() {
-        LineDialog.add(tools, content -> {
-            tools.plans().add(view.plan(), content);
+    private void add(BoardPage board, Runnable changed) {
+        dialogs.add(content -> {
+            plans.add(board.plan(), content);
             Toast.show(Texts.say("plan.done.add-line"));
             changed.run();
         });
-    }
-
-    /** Opens the board of a plan. */
-    static void open(String plan) {
-        UI.getCurrent().navigate("plans/" + plan);
     }
 }

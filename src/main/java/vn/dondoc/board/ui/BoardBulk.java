@@ -3,8 +3,11 @@ package vn.dondoc.board.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.context.annotation.Scope;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Buttons;
@@ -13,23 +16,29 @@ import vn.dondoc.duty.DutyAct;
 import vn.dondoc.duty.DutyPages;
 
 /** What can be done at once with the duties chosen on a board: a button for every act that is open on some of them. */
-final class BoardBulk extends Div {
+@SpringComponent
+@Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
+class BoardBulk extends Div {
 
     private final transient List<BulkAct> acts;
     private final transient DutyPages duties;
-    private final transient Runnable done;
-    private final transient Runnable forget;
+    private transient Runnable done = () -> {};
+    private transient Runnable forget = () -> {};
 
-    BoardBulk(List<BulkAct> acts, DutyPages duties, Runnable done, Runnable forget) {
+    BoardBulk(List<BulkAct> acts, DutyPages duties) {
         this.acts = acts;
         this.duties = duties;
-        this.done = done;
-        this.forget = forget;
         addClassName("bulk-bar");
         offer(List.of());
     }
 
-    void offer(List<DutyId> chosen) {
+    /** Called when something was done, and when nothing shall be chosen any more. */
+    void on(Runnable acted, Runnable dropped) {
+        done = acted;
+        forget = dropped;
+    }
+
+    final void offer(List<DutyId> chosen) {
         removeAll();
         if (chosen.isEmpty()) {
             add(new Span(Texts.say("board.choose.help")));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import vn.dondoc.board.BoardView;
+import vn.dondoc.board.BoardPage;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.ui.Texts;
@@ -30,9 +30,9 @@ final class BoardElement extends Component implements HasSize {
     }
 
     /** Shows a board; {@code query} is what its links keep of the address, {@code open} the groups that are opened. */
-    void show(BoardView view, String query, Set<String> open) {
+    void show(BoardPage page, String query, Set<String> open) {
         open(open);
-        getElement().setPropertyJson("board", BoardJson.of(view, query));
+        getElement().setPropertyJson("board", BoardJson.of(page, query));
     }
 
     /** Opens these groups and folds every other. */

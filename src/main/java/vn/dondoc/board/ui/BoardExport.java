@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import vn.dondoc.board.BoardCell;
 import vn.dondoc.board.BoardFilter;
 import vn.dondoc.board.BoardLine;
+import vn.dondoc.board.BoardPage;
 import vn.dondoc.board.BoardUnit;
-import vn.dondoc.board.BoardView;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.sheet.SheetContent;
@@ -33,21 +33,21 @@ final class BoardExport {
             "document.state",
             "board.export.tally");
 
-    private final BoardView view;
+    private final BoardPage page;
     private final Map<UnitId, String> names;
     private final List<BoardUnit> units;
 
-    private BoardExport(BoardView view, Map<UnitId, String> names) {
-        this.view = view;
+    private BoardExport(BoardPage page, Map<UnitId, String> names) {
+        this.page = page;
         this.names = names;
-        this.units = view.columns().stream()
+        this.units = page.shown().columns().stream()
                 .flatMap(group -> group.units().stream())
                 .distinct()
                 .toList();
     }
 
-    static SheetContent of(BoardView view, BoardFilter filter, Map<UnitId, String> names, Instant now) {
-        BoardExport export = new BoardExport(view, names);
+    static SheetContent of(BoardPage page, BoardFilter filter, Map<UnitId, String> names, Instant now) {
+        BoardExport export = new BoardExport(page, names);
         return new SheetContent(
                 Texts.say("menu.plans"),
                 export.lines(filter, now),
@@ -55,14 +55,15 @@ final class BoardExport {
                                 HEADINGS.stream().map(Texts::say),
                                 export.units.stream().map(BoardUnit::name))
                         .toList(),
-                view.lines().stream().map(export::row).toList());
+                page.shown().lines().stream().map(export::row).toList());
     }
 
     private List<String> lines(BoardFilter filter, Instant now) {
         List<String> lines = new ArrayList<>();
-        lines.add(view.content().name());
+        lines.add(page.content().name());
         lines.add(Texts.say("board.export.as-of", OfficeTime.said(now)));
-        lines.add(Texts.say("board.count", view.lines().size(), view.figures().lines()));
+        lines.add(Texts.say(
+                "board.count", page.shown().lines().size(), page.figures().lines()));
         String filtered = words(filter);
         if (!filtered.isEmpty()) {
             lines.add(Texts.say("board.export.filter", filtered));
@@ -92,7 +93,7 @@ final class BoardExport {
     }
 
     private String column(BoardFilter filter) {
-        return view.choices().columns().stream()
+        return page.choices().columns().stream()
                 .flatMap(group -> Stream.concat(
                         Stream.of(Map.entry(group.code(), group.name())),
                         group.units().stream().map(unit -> Map.entry(unit.id().code(), unit.name()))))
@@ -103,18 +104,20 @@ final class BoardExport {
     }
 
     private List<Object> row(BoardLine line) {
-        List<BoardCell> cells = view.cells().getOrDefault(line.id(), List.of());
-        Object due = line.due().date() == null ? line.due().words() : line.due().date();
+        List<BoardCell> cells = page.shown().cells().getOrDefault(line.id(), List.of());
+        Object due = line.work().due().date() == null
+                ? line.work().due().words()
+                : line.work().due().date();
         long leads = cells.stream().filter(BoardCell::counted).count();
         long done = cells.stream()
                 .filter(BoardCell::counted)
                 .filter(BoardCell::done)
                 .count();
         List<Object> row = new ArrayList<>(List.of(
-                line.theme(),
-                Objects.requireNonNullElse(line.symbol(), ""),
-                DocumentTypeText.of(line.type()),
-                line.summary(),
+                line.work().theme(),
+                Objects.requireNonNullElse(line.work().symbol(), ""),
+                DocumentTypeText.of(line.work().type()),
+                line.work().summary(),
                 units(cells, DutyRole.LEAD),
                 units(cells, DutyRole.COORDINATE),
                 Objects.requireNonNull(due),
@@ -128,7 +131,7 @@ final class BoardExport {
     private static String words(BoardLine line, BoardUnit unit, List<BoardCell> cells) {
         return cells.stream()
                 .filter(cell -> cell.unit().equals(unit.id()))
-                .map(cell -> DutyCellLook.of(cell, line.state()).words())
+                .map(cell -> DutyCellLook.of(cell, line.standing().state()).words())
                 .collect(Collectors.joining("; "));
     }
 

@@ -14,8 +14,8 @@ import vn.dondoc.board.BoardCell;
 import vn.dondoc.board.BoardFigures;
 import vn.dondoc.board.BoardGroup;
 import vn.dondoc.board.BoardLine;
+import vn.dondoc.board.BoardPage;
 import vn.dondoc.board.BoardTally;
-import vn.dondoc.board.BoardView;
 import vn.dondoc.calendar.look.DueText;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.look.DocumentTypeText;
@@ -27,24 +27,24 @@ import vn.dondoc.duty.DutyRole;
  */
 final class BoardJson {
 
-    private final BoardView view;
+    private final BoardPage page;
     private final JsonArray looks = Json.createArray();
     private final Map<CellLook, Integer> known = new HashMap<>();
     private final Map<BoardTally, Integer> tallies = new HashMap<>();
     private final Map<String, Integer> columns = new LinkedHashMap<>();
 
-    private BoardJson(BoardView view) {
-        this.view = view;
+    private BoardJson(BoardPage page) {
+        this.page = page;
     }
 
     /** Everything the element shows; {@code query} is what its links keep of the address. */
-    static JsonObject of(BoardView view, String query) {
-        return new BoardJson(view).write(query);
+    static JsonObject of(BoardPage page, String query) {
+        return new BoardJson(page).write(query);
     }
 
     private JsonObject write(String query) {
         JsonObject board = Json.createObject();
-        board.put("base", "plans/" + view.plan());
+        board.put("base", "plans/" + page.plan());
         board.put("query", query);
         board.put("columns", columns());
         board.put("bands", bands());
@@ -55,7 +55,7 @@ final class BoardJson {
 
     private JsonArray columns() {
         JsonArray all = Json.createArray();
-        for (BoardGroup group : view.columns()) {
+        for (BoardGroup group : page.shown().columns()) {
             int owner = group.folds() ? all.length() : -1;
             if (group.folds()) {
                 all.set(
@@ -85,7 +85,11 @@ final class BoardJson {
         JsonArray bands = Json.createArray();
         bands.set(
                 0,
-                band(Texts.say("board.all"), null, view.lines(), view.tallies().all()));
+                band(
+                        Texts.say("board.all"),
+                        null,
+                        page.shown().lines(),
+                        page.shown().tallies().all()));
         byTheme()
                 .forEach((theme, lines) -> bands.set(
                         bands.length(),
@@ -93,13 +97,13 @@ final class BoardJson {
                                 theme.isEmpty() ? Texts.say("board.theme.none") : theme,
                                 theme,
                                 lines,
-                                view.tallies().of(theme))));
+                                page.shown().tallies().of(theme))));
         return bands;
     }
 
     private Map<String, List<BoardLine>> byTheme() {
-        return view.lines().stream()
-                .collect(Collectors.groupingBy(BoardLine::theme, LinkedHashMap::new, Collectors.toList()));
+        return page.shown().lines().stream()
+                .collect(Collectors.groupingBy(line -> line.work().theme(), LinkedHashMap::new, Collectors.toList()));
     }
 
     private JsonObject band(
@@ -138,9 +142,13 @@ final class BoardJson {
         JsonObject json = Json.createObject();
         json.put("band", band);
         json.put("id", line.id().value());
-        json.put("symbol", line.symbol() == null ? DocumentTypeText.of(line.type()) : line.symbol());
-        json.put("summary", line.summary());
-        json.put("due", DueText.brief(line.due()));
+        json.put(
+                "symbol",
+                line.work().symbol() == null
+                        ? DocumentTypeText.of(line.work().type())
+                        : line.work().symbol());
+        json.put("summary", line.work().summary());
+        json.put("due", DueText.brief(line.work().due()));
         if (line.document() != null) {
             json.put("document", line.document().value());
         }
@@ -151,9 +159,9 @@ final class BoardJson {
 
     private JsonArray cells(BoardLine line) {
         JsonArray cells = Json.createArray();
-        Map<String, List<BoardCell>> byUnit = view.cells().getOrDefault(line.id(), List.of()).stream()
+        Map<String, List<BoardCell>> byUnit = page.shown().cells().getOrDefault(line.id(), List.of()).stream()
                 .collect(Collectors.groupingBy(cell -> cell.unit().code()));
-        view.tallies().of(line).forEach((code, tally) -> {
+        page.shown().tallies().of(line).forEach((code, tally) -> {
             Integer column = columns.get(code);
             if (column != null) {
                 cells.set(cells.length(), cell(column, byUnit.getOrDefault(code, List.of()), tally, line));
@@ -167,8 +175,11 @@ final class BoardJson {
         List<BoardCell> leads =
                 own.stream().filter(one -> one.role() == DutyRole.LEAD).toList();
         List<BoardCell> shown = leads.isEmpty() ? own : leads;
-        JsonArray cell =
-                pair(column, shown.size() == 1 ? look(DutyCellLook.of(shown.get(0), line.state())) : look(tally));
+        JsonArray cell = pair(
+                column,
+                shown.size() == 1
+                        ? look(DutyCellLook.of(shown.get(0), line.standing().state()))
+                        : look(tally));
         shown.stream()
                 .filter(one -> one.duty() != null)
                 .forEach(one -> cell.set(

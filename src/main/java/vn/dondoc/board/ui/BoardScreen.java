@@ -1,9 +1,6 @@
 package vn.dondoc.board.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,21 +10,13 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import vn.dondoc.board.BoardCell;
 import vn.dondoc.board.BoardFilter;
-import vn.dondoc.board.BoardLine;
-import vn.dondoc.board.BoardNews;
-import vn.dondoc.board.BoardView;
+import vn.dondoc.board.BoardPage;
+import vn.dondoc.board.PlanBoard;
 import vn.dondoc.common.DutyId;
-import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.Refusal;
-import vn.dondoc.common.sheet.SheetContent;
-import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.EmptyState;
@@ -40,26 +29,31 @@ import vn.dondoc.common.ui.Texts;
 @PermitAll
 class BoardScreen extends Page implements BeforeEnterObserver {
 
-    private final transient PlanTools tools;
+    private final transient PlanBoard boards;
+    private final transient BoardFile file;
+    private final transient BoardActs acts;
+    private final transient LineActs lines;
     private final BoardElement board = new BoardElement();
     private final BoardToolbar toolbar = new BoardToolbar(this::narrow);
     private final BoardBulk bulk;
+    private final NewsButton news;
     private final Checkbox choosing = new Checkbox(Texts.say("board.choose"));
-    private final Button reload = Buttons.quiet(Texts.say("board.news"), this::show);
     private final Div figures = new Div();
     private final Div empty = new Div();
     private transient PlanId plan = new PlanId(0);
     private transient BoardFilter filter = BoardFilter.ALL;
     private transient Set<String> open = Set.of();
-    private transient BoardNews.@Nullable Listener listener;
-    private transient BoardNews.@Nullable Watched watched;
-    private transient @Nullable Runnable stopListening;
 
-    BoardScreen(PlanTools tools, List<BulkAct> acts) {
-        this.tools = tools;
-        bulk = new BoardBulk(acts, tools.duties(), this::acted, this::forget);
+    BoardScreen(PlanBoard boards, BoardFile file, NewsButton news, BoardBulk bulk, BoardActs acts, LineActs lines) {
+        this.boards = boards;
+        this.file = file;
+        this.news = news;
+        this.bulk = bulk;
+        this.acts = acts;
+        this.lines = lines;
         fill();
-        reload.setVisible(false);
+        news.onAsked(this::show);
+        bulk.on(this::acted, this::forget);
         bulk.setVisible(false);
         choosing.addValueChangeListener(change -> choose(change.getValue()));
         board.onFolded(this::folded);
@@ -69,8 +63,8 @@ class BoardScreen extends Page implements BeforeEnterObserver {
         toolbar.addClassName("board-bar");
         toolbar.add(
                 choosing,
-                reload,
-                new SheetLink(Texts.say("board.export"), Texts.say("board.export.file"), this::sheet));
+                news,
+                new SheetLink(Texts.say("board.export"), Texts.say("board.export.file"), () -> file.of(plan, filter)));
         add(figures, toolbar, bulk, board, empty);
     }
 
@@ -87,44 +81,33 @@ class BoardScreen extends Page implements BeforeEnterObserver {
     }
 
     private void show() {
-        reload.setVisible(false);
-        BoardView view = tools.board().board(plan, filter);
-        title(view.content().name());
+        BoardPage page = boards.board(plan, filter);
+        title(page.content().name());
         subtitle(Texts.say(
                 "plan.of",
-                view.unitName(),
-                Dates.day(view.content().from()),
-                Dates.day(view.content().to())));
-        actions(new BoardActs(tools, view, this::show).buttons());
+                page.unitName(),
+                Dates.day(page.content().from()),
+                Dates.day(page.content().to())));
+        actions(acts.buttons(page, this::show));
         figures.removeAll();
-        figures.add(PlanViews.onBoard(plan), new FigureText(plan, view.figures()));
-        toolbar.show(view, filter);
+        figures.add(PlanViews.onBoard(plan), new FigureText(plan, page.figures()));
+        toolbar.show(page, filter);
         String query = BoardAddress.write(filter, Set.of()).getQueryString();
-        board.show(view, query, open);
-        board.setVisible(!view.lines().isEmpty());
+        board.show(page, query, open);
+        board.setVisible(!page.shown().lines().isEmpty());
         empty.removeAll();
-        if (view.lines().isEmpty()) {
-            empty.add(nothing(view));
+        if (page.shown().lines().isEmpty()) {
+            empty.add(nothing(page));
         }
-        watched = watched(view);
-        watch();
+        news.watch(page);
     }
 
-    private EmptyState nothing(BoardView view) {
-        return view.figures().lines() == 0
+    private EmptyState nothing(BoardPage page) {
+        return page.figures().lines() == 0
                 ? new EmptyState(Texts.say("board.empty"))
                 : new EmptyState(
                         Texts.say("board.empty.filtered"),
                         Buttons.plain(Texts.say("documents.clear"), () -> narrow(BoardFilter.ALL)));
-    }
-
-    /** What is shown now, by the same query. */
-    private SheetContent sheet() {
-        return BoardExport.of(
-                tools.board().board(plan, filter),
-                filter,
-                tools.unitNames(),
-                tools.clock().instant());
     }
 
     private void narrow(BoardFilter wanted) {
@@ -142,7 +125,7 @@ class BoardScreen extends Page implements BeforeEnterObserver {
     }
 
     private void line(PlanLineId id) {
-        new LineSheet(tools, id, this::show).open();
+        lines.open(id, this::show);
     }
 
     private void choose(boolean on) {
@@ -167,45 +150,5 @@ class BoardScreen extends Page implements BeforeEnterObserver {
     private void forget() {
         board.forget();
         chosen(List.of());
-    }
-
-    private void watch() {
-        if (listener != null && watched != null) {
-            stopListening = tools.news().listen(watched, listener);
-        }
-    }
-
-    private BoardNews.Watched watched(BoardView view) {
-        return new BoardNews.Watched(
-                plan,
-                view.lines().stream()
-                        .map(BoardLine::document)
-                        .flatMap(Stream::ofNullable)
-                        .collect(Collectors.toSet()),
-                view.cells().values().stream()
-                        .flatMap(List::stream)
-                        .map(BoardCell::duty)
-                        .flatMap(Stream::ofNullable)
-                        .collect(Collectors.toSet()));
-    }
-
-    @Override
-    protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        PersonId me = tools.current().get().personId();
-        listener = by -> {
-            if (!me.equals(by)) {
-                ui.access(() -> reload.setVisible(true));
-            }
-        };
-        watch();
-    }
-
-    @Override
-    protected void onDetach(DetachEvent event) {
-        if (stopListening != null) {
-            stopListening.run();
-        }
-        listener = null;
     }
 }

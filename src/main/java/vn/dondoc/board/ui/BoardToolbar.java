@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.board.BoardFilter;
 import vn.dondoc.board.BoardGroup;
-import vn.dondoc.board.BoardView;
+import vn.dondoc.board.BoardPage;
 import vn.dondoc.board.LineSlice;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Icons;
@@ -74,13 +74,13 @@ final class BoardToolbar extends Toolbar {
         }
     }
 
-    void show(BoardView view, BoardFilter filter) {
+    void show(BoardPage page, BoardFilter filter) {
         shown = filter;
-        theme.setItems(view.choices().themes());
-        theme.setValue(view.choices().themes().contains(filter.theme()) ? filter.theme() : null);
+        theme.setItems(page.choices().themes());
+        theme.setValue(page.choices().themes().contains(filter.theme()) ? filter.theme() : null);
         column.setItems(
-                view.choices().columns().stream().flatMap(BoardToolbar::columns).toList());
-        column.setValue(columnOf(view, filter.column()));
+                page.choices().columns().stream().flatMap(BoardToolbar::columns).toList());
+        column.setValue(columnOf(page, filter.column()));
         slice.setValue(filter.slice());
         timeliness.setValue(filter.timeliness());
         reached.setVisible(filter.reached() != null);
@@ -88,8 +88,8 @@ final class BoardToolbar extends Toolbar {
         if (!search.getValue().strip().equals(filter.text().strip())) {
             search.setValue(filter.text());
         }
-        count.setText(
-                Texts.say("board.count", view.lines().size(), view.figures().lines()));
+        count.setText(Texts.say(
+                "board.count", page.shown().lines().size(), page.figures().lines()));
     }
 
     private static Stream<Column> columns(BoardGroup group) {
@@ -98,8 +98,8 @@ final class BoardToolbar extends Toolbar {
         return group.folds() ? Stream.concat(Stream.of(new Column(group.code(), group.name())), units) : units;
     }
 
-    private static @Nullable Column columnOf(BoardView view, @Nullable String code) {
-        return view.choices().columns().stream()
+    private static @Nullable Column columnOf(BoardPage page, @Nullable String code) {
+        return page.choices().columns().stream()
                 .flatMap(BoardToolbar::columns)
                 .filter(each -> each.code().equals(code))
                 .findFirst()

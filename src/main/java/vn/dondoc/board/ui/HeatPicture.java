@@ -74,7 +74,7 @@ final class HeatPicture {
 
     /** <i>9/13</i>. */
     static String words(BoardTally tally) {
-        return Texts.say("plan.numbers.part", tally.done(), tally.leads());
+        return Texts.say("plan.numbers.part", tally.confirmed().all(), tally.leads());
     }
 
     JsonObject figures() {
@@ -105,22 +105,24 @@ final class HeatPicture {
         if (tally == null || tally.leads() == 0) {
             return;
         }
-        double part = (double) tally.done() / tally.leads();
+        double part = (double) tally.confirmed().all() / tally.leads();
         JsonObject cell = Json.createObject();
         cell.put("x", x);
         cell.put("y", y);
         cell.put("part", part);
         cell.put("text", words(tally));
         cell.put("ink", Heat.of(part).ink);
-        cell.put("alarm", tally.overdue() > 0);
+        cell.put("alarm", tally.open().overdue() > 0);
         cell.put("says", says(theme, column, tally));
         cell.put("href", BoardAddress.of(numbers.plan(), BoardFilter.ALL.counted(theme, column.code())));
         cells.set(cells.length(), cell);
     }
 
     private static String says(String theme, BoardGroup column, BoardTally tally) {
-        String done = Texts.say("board.tally", tally.done(), tally.leads());
-        String late = tally.overdue() == 0 ? "" : ", " + Texts.say("board.tally.overdue", tally.overdue());
+        String done = Texts.say("board.tally", tally.confirmed().all(), tally.leads());
+        String late = tally.open().overdue() == 0
+                ? ""
+                : ", " + Texts.say("board.tally.overdue", tally.open().overdue());
         return Stream.of(NumberTables.themeName(theme), column.name(), done + late)
                 .map(HeatPicture::escaped)
                 .reduce((one, other) -> one + "<br>" + other)

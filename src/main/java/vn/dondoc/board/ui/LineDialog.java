@@ -32,11 +32,21 @@ final class LineDialog extends Dialog {
     private final TextField product = new TextField(Texts.say("plan.product"));
     private final FaultList faults = new FaultList();
 
-    private LineDialog(PlanTools tools, String title, Consumer<LineContent> command) {
-        bases = new BasisPicker(tools.documents()::list);
-        leads = new UnitPicker(Texts.say("plan.leads"), tools::choices, tools.unitNames());
-        coordinators = new UnitPicker(Texts.say("plan.coordinators"), tools::choices, tools.unitNames());
-        due = new DueFields(tools.calendar().workingDays(), tools.clock());
+    /**
+     * The fields that choose from what is there today.
+     *
+     * @param bases what it rests on
+     * @param leads the leading units
+     * @param coordinators the coordinating units
+     * @param due until when
+     */
+    record Pickers(BasisPicker bases, UnitPicker leads, UnitPicker coordinators, DueFields due) {}
+
+    private LineDialog(Pickers pickers, String title, Consumer<LineContent> command) {
+        bases = pickers.bases();
+        leads = pickers.leads();
+        coordinators = pickers.coordinators();
+        due = pickers.due();
         setHeaderTitle(title);
         theme.setMaxLength(200);
         summary.setMaxLength(2000);
@@ -60,14 +70,14 @@ final class LineDialog extends Dialog {
         }));
     }
 
-    static void add(PlanTools tools, Consumer<LineContent> command) {
-        LineDialog dialog = new LineDialog(tools, Texts.say("plan.act.add-line"), command);
+    static void add(Pickers pickers, Consumer<LineContent> command) {
+        LineDialog dialog = new LineDialog(pickers, Texts.say("plan.act.add-line"), command);
         dialog.type.setValue(DocumentType.KE_HOACH);
         dialog.open();
     }
 
-    static void change(PlanTools tools, LineContent content, Consumer<LineContent> command) {
-        LineDialog dialog = new LineDialog(tools, Texts.say("plan.act.change-line"), command);
+    static void change(Pickers pickers, LineContent content, Consumer<LineContent> command) {
+        LineDialog dialog = new LineDialog(pickers, Texts.say("plan.act.change-line"), command);
         dialog.theme.setValue(content.theme());
         dialog.type.setValue(content.type());
         dialog.summary.setValue(content.summary());

@@ -13,7 +13,9 @@ final class LineLook {
     private LineLook() {}
 
     static CellLook of(BoardLine line) {
-        String words = line.pace() == null ? words(line.state()) : Texts.say("board.pace." + line.pace());
+        String words = line.standing().pace() == null
+                ? words(line.standing().state())
+                : Texts.say("board.pace." + line.standing().pace());
         return new CellLook(tone(line), icon(line), words, words, false);
     }
 
@@ -26,7 +28,7 @@ final class LineLook {
     }
 
     private static Tone tone(BoardLine line) {
-        LinePace pace = line.pace();
+        LinePace pace = line.standing().pace();
         if (pace == null) {
             return Tone.NONE;
         }
@@ -40,9 +42,9 @@ final class LineLook {
     }
 
     private static String icon(BoardLine line) {
-        LinePace pace = line.pace();
+        LinePace pace = line.standing().pace();
         if (pace == null) {
-            return switch (line.state()) {
+            return switch (line.standing().state()) {
                 case PLANNED, ISSUED, DONE -> "planned";
                 case DRAFTING -> "draft";
                 case DROPPED -> "stop";

@@ -1,40 +1,35 @@
 package vn.dondoc.board.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import vn.dondoc.calendar.look.DueText;
-import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Facts;
-import vn.dondoc.common.ui.ReasonDialog;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.common.ui.Toast;
 import vn.dondoc.document.Basis;
 import vn.dondoc.document.look.DocumentTypeText;
 import vn.dondoc.plan.LineContent;
-import vn.dondoc.plan.LineView;
+import vn.dondoc.plan.LinePage;
 
 /** One line of a plan, and what can be done with it now. */
 final class LineSheet extends Dialog {
 
-    private final transient PlanTools tools;
-    private final transient LineView line;
-    private final transient Runnable changed;
+    private final transient LinePage line;
+    private final transient Acts does;
 
-    LineSheet(PlanTools tools, PlanLineId id, Runnable changed) {
-        this.tools = tools;
-        this.changed = changed;
-        this.line = tools.pages().line(id);
+    LineSheet(LinePage line, Map<UnitId, String> names, Acts does) {
+        this.line = line;
+        this.does = does;
         LineContent content = line.content();
         setHeaderTitle(content.summary());
         setWidth("40rem");
-        add(facts(content));
+        add(facts(content, names));
         getFooter().add(Buttons.plain(Texts.say("kit.close"), this::close));
         if (line.document() != null) {
             Anchor document = new Anchor("documents/" + line.document(), Texts.say("plan.open-document"));
@@ -43,8 +38,20 @@ final class LineSheet extends Dialog {
         acts();
     }
 
-    private Facts facts(LineContent content) {
-        Map<UnitId, String> names = tools.unitNames();
+    /** What can be done with a line. */
+    interface Acts {
+
+        /** Begins its document. */
+        void draft(LinePage line);
+
+        void change(LinePage line);
+
+        void drop(LinePage line);
+
+        void restore(LinePage line);
+    }
+
+    private Facts facts(LineContent content, Map<UnitId, String> names) {
         return new Facts()
                 .fact(Texts.say("document.theme"), content.theme())
                 .fact(Texts.say("document.type"), DocumentTypeText.of(content.type()))
@@ -67,50 +74,23 @@ final class LineSheet extends Dialog {
             return;
         }
         if (line.dropped() != null) {
-            getFooter().add(Buttons.primary(Texts.say("plan.act.restore"), this::restore));
+            getFooter().add(Buttons.primary(Texts.say("plan.act.restore"), then(does::restore)));
             return;
         }
-        getFooter().add(Buttons.plain(Texts.say("plan.act.change-line"), this::change));
+        getFooter().add(Buttons.plain(Texts.say("plan.act.change-line"), then(does::change)));
         if (line.document() == null) {
             getFooter()
                     .add(
-                            Buttons.plain(Texts.say("plan.act.drop"), this::drop),
-                            Buttons.primary(Texts.say("plan.act.draft"), this::draft));
+                            Buttons.plain(Texts.say("plan.act.drop"), then(does::drop)),
+                            Buttons.primary(Texts.say("plan.act.draft"), then(does::draft)));
         }
     }
 
-    private void draft() {
-        Refusals.guard(() -> {
-            String document = tools.plans().draft(line.id()).toString();
-            close();
-            UI.getCurrent().navigate("documents/" + document);
-        });
-    }
-
-    private void change() {
-        close();
-        LineDialog.change(tools, line.content(), content -> {
-            tools.plans().change(line.id(), line.version(), content);
-            Toast.show(Texts.say("plan.done.change-line"));
-            changed.run();
-        });
-    }
-
-    private void drop() {
-        close();
-        new ReasonDialog(Texts.say("plan.act.drop"), Texts.say("plan.ask.drop"), reason -> {
-                    tools.plans().drop(line.id(), reason);
-                    Toast.undoable(Texts.say("plan.done.drop"), this::restore);
-                    changed.run();
-                })
-                .open();
-    }
-
-    private void restore() {
-        if (Refusals.guard(() -> tools.plans().restore(line.id()))) {
-            Toast.show(Texts.say("plan.done.restore"));
-            close();
-            changed.run();
-        }
+    private Runnable then(Consumer<LinePage> act) {
+        return () -> {
+            if (Refusals.guard(() -> act.accept(line))) {
+                close();
+            }
+        };
     }
 }

@@ -5,12 +5,14 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.DateField;
@@ -29,14 +31,13 @@ final class PlanDialog extends Dialog {
     private final FaultList faults = new FaultList();
     private final LocalDate today;
 
-    private PlanDialog(PlanTools tools, String title, Consumer<PlanContent> command) {
-        today = tools.today();
-        from = DateField.of(Texts.say("plan.from"), tools.clock());
-        to = DateField.of(Texts.say("plan.to"), tools.clock());
+    private PlanDialog(Clock clock, Map<UnitId, String> units, String title, Consumer<PlanContent> command) {
+        today = OfficeTime.today(clock);
+        from = DateField.of(Texts.say("plan.from"), clock);
+        to = DateField.of(Texts.say("plan.to"), clock);
         setHeaderTitle(title);
         name.setMaxLength(300);
         name.focus();
-        Map<UnitId, String> units = tools.pages().unitsToPlanFor();
         unit.setItems(units.keySet().stream()
                 .sorted(Comparator.comparing(UnitId::code))
                 .toList());
@@ -53,11 +54,9 @@ final class PlanDialog extends Dialog {
     }
 
     /** Asks for a new plan, of this half year unless somebody says otherwise. */
-    static void make(PlanTools tools, Consumer<PlanContent> command) {
-        PlanDialog dialog = new PlanDialog(tools, Texts.say("plan.act.make"), command);
-        tools.pages().unitsToPlanFor().keySet().stream()
-                .min(Comparator.comparing(UnitId::code))
-                .ifPresent(dialog.unit::setValue);
+    static void make(Clock clock, Map<UnitId, String> units, Consumer<PlanContent> command) {
+        PlanDialog dialog = new PlanDialog(clock, units, Texts.say("plan.act.make"), command);
+        units.keySet().stream().min(Comparator.comparing(UnitId::code)).ifPresent(dialog.unit::setValue);
         int firstMonth = dialog.today.getMonthValue() <= 6 ? 1 : 7;
         dialog.from.setValue(LocalDate.of(dialog.today.getYear(), firstMonth, 1));
         dialog.to.setValue(dialog.from.getValue().plusMonths(6).minusDays(1));
@@ -65,11 +64,10 @@ final class PlanDialog extends Dialog {
     }
 
     /** Asks what else a plan shall be called, and of when it is. */
-    static void change(PlanTools tools, PlanContent content, Consumer<PlanContent> command) {
-        PlanDialog dialog = new PlanDialog(tools, Texts.say("plan.act.edit"), command);
+    static void change(Clock clock, PlanContent content, String unitName, Consumer<PlanContent> command) {
+        PlanDialog dialog =
+                new PlanDialog(clock, Map.of(content.unit(), unitName), Texts.say("plan.act.edit"), command);
         dialog.name.setValue(content.name());
-        dialog.unit.setItems(content.unit());
-        dialog.unit.setItemLabelGenerator(each -> tools.unitNames().getOrDefault(each, each.code()));
         dialog.unit.setValue(content.unit());
         dialog.unit.setReadOnly(true);
         dialog.from.setValue(content.from());

@@ -9,8 +9,10 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import vn.dondoc.board.PlanBoard;
 import vn.dondoc.board.PlanRow;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Dates;
@@ -20,6 +22,8 @@ import vn.dondoc.common.ui.PageLink;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
+import vn.dondoc.plan.PlanPages;
+import vn.dondoc.plan.Plans;
 
 /** The plans one may see, the newest period first, each with its figures in words. */
 @Route("plans")
@@ -27,12 +31,18 @@ import vn.dondoc.common.ui.Toast;
 @Menu(title = "menu.plans", order = 3, icon = "vaadin:grid-big-o")
 class PlansView extends Page implements AfterNavigationObserver {
 
-    private final transient PlanTools tools;
+    private final transient PlanBoard board;
+    private final transient PlanPages pages;
+    private final transient Plans plans;
+    private final transient Clock clock;
     private final transient List<PageLink> links;
     private final Div list = new Div();
 
-    PlansView(PlanTools tools, List<PageLink> links) {
-        this.tools = tools;
+    PlansView(PlanBoard board, PlanPages pages, Plans plans, List<PageLink> links, Clock clock) {
+        this.board = board;
+        this.pages = pages;
+        this.plans = plans;
+        this.clock = clock;
         this.links = links.stream()
                 .filter(link -> link.page().equals("plans") && link.offered())
                 .toList();
@@ -45,15 +55,15 @@ class PlansView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         List<Component> acts = new ArrayList<>();
-        if (!tools.pages().unitsToPlanFor().isEmpty()) {
+        if (!pages.unitsToPlanFor().isEmpty()) {
             acts.add(Buttons.plain(Texts.say("plan.act.make"), this::make));
         }
         links.forEach(link -> acts.add(Buttons.primary(link.label(), () -> follow(link))));
         actions(acts.toArray(Component[]::new));
         list.removeAll();
-        List<PlanRow> plans = tools.board().list();
-        plans.forEach(plan -> list.add(card(plan)));
-        if (plans.isEmpty()) {
+        List<PlanRow> seen = board.list();
+        seen.forEach(plan -> list.add(card(plan)));
+        if (seen.isEmpty()) {
             list.add(nothing());
         }
     }
@@ -71,8 +81,8 @@ class PlansView extends Page implements AfterNavigationObserver {
     }
 
     private void make() {
-        PlanDialog.make(tools, content -> {
-            BoardActs.open(tools.plans().make(content).toString());
+        PlanDialog.make(clock, pages.unitsToPlanFor(), content -> {
+            UI.getCurrent().navigate("plans/" + plans.make(content));
             Toast.show(Texts.say("plan.done.make"));
         });
     }

@@ -15,7 +15,7 @@ final class TallyLook {
         if (tally.leads() == 0) {
             return uncounted(tally);
         }
-        String brief = tally.done() + "/" + tally.leads();
+        String brief = tally.confirmed().all() + "/" + tally.leads();
         return new CellLook(tone(tally), icon(tally), brief, words(tally), false);
     }
 
@@ -27,11 +27,13 @@ final class TallyLook {
 
     private static String words(BoardTally tally) {
         return Stream.of(
-                        tally.leads() == 0 ? "" : Texts.say("board.tally", tally.done(), tally.leads()),
-                        some("late", tally.late()),
-                        some("overdue", tally.overdue()),
-                        some("soon", tally.soon()),
-                        some("awaiting", tally.awaiting()),
+                        tally.leads() == 0
+                                ? ""
+                                : Texts.say("board.tally", tally.confirmed().all(), tally.leads()),
+                        some("late", tally.confirmed().late()),
+                        some("overdue", tally.open().overdue()),
+                        some("soon", tally.open().soon()),
+                        some("awaiting", tally.open().awaiting()),
                         some("planned", tally.planned()),
                         some("unseen", tally.unseen()),
                         some("helping", tally.helping()))
@@ -44,28 +46,28 @@ final class TallyLook {
     }
 
     private static Tone tone(BoardTally tally) {
-        if (tally.overdue() > 0) {
+        if (tally.open().overdue() > 0) {
             return Tone.OVERDUE;
         }
-        if (tally.soon() > 0) {
+        if (tally.open().soon() > 0) {
             return Tone.DUE_SOON;
         }
-        if (tally.done() < tally.leads()) {
+        if (tally.confirmed().all() < tally.leads()) {
             return Tone.INFO;
         }
-        return tally.late() > 0 ? Tone.DONE_LATE : Tone.IN_TIME;
+        return tally.confirmed().late() > 0 ? Tone.DONE_LATE : Tone.IN_TIME;
     }
 
     private static String icon(BoardTally tally) {
-        if (tally.overdue() > 0) {
+        if (tally.open().overdue() > 0) {
             return "overdue";
         }
-        if (tally.soon() > 0) {
+        if (tally.open().soon() > 0) {
             return "soon";
         }
-        if (tally.done() < tally.leads()) {
+        if (tally.confirmed().all() < tally.leads()) {
             return "progress";
         }
-        return tally.late() > 0 ? "late" : "done";
+        return tally.confirmed().late() > 0 ? "late" : "done";
     }
 }

@@ -12,33 +12,45 @@ import vn.dondoc.document.DocumentType;
  *
  * @param number its number in the sheet, as Excel shows it
  * @param theme the theme, by its column or its section
- * @param symbol number and symbol, or null
- * @param issuedOn the date of issue, or null
- * @param type the type of document, by its symbol, its column or the first words of its summary; or null
- * @param bases what it rests on
- * @param summary what it is about
- * @param signer the name of who signed it, perhaps empty
- * @param leads the leading units
- * @param leadsAreGroup true if the lead is a group: one job for each of its units
- * @param coordinators the coordinating units
- * @param due until when
- * @param product the product that is expected
+ * @param document the document it speaks of
+ * @param work the work that the document gives
  * @param status how far it is, or null if the book does not say
  * @param faults what could not be understood; everything else of the row is then of no use
  */
 public record BookRow(
         int number,
         String theme,
-        @Nullable Symbol symbol,
-        @Nullable LocalDate issuedOn,
-        @Nullable DocumentType type,
-        List<BasisReference> bases,
-        String summary,
-        String signer,
-        List<UnitId> leads,
-        boolean leadsAreGroup,
-        List<UnitId> coordinators,
-        Due due,
-        String product,
+        Paper document,
+        Work work,
         @Nullable BookStatus status,
-        List<CellFault> faults) {}
+        List<CellFault> faults) {
+
+    /**
+     * The document a row speaks of.
+     *
+     * @param symbol number and symbol, or null
+     * @param issuedOn the date of issue, or null
+     * @param type the type of document, by its symbol, its column or the first words of its summary; or null
+     * @param bases what it rests on
+     * @param summary what it is about
+     * @param signer the name of who signed it, perhaps empty
+     */
+    public record Paper(
+            @Nullable Symbol symbol,
+            @Nullable LocalDate issuedOn,
+            @Nullable DocumentType type,
+            List<BasisReference> bases,
+            String summary,
+            String signer) {}
+
+    /**
+     * The work that the document of a row gives.
+     *
+     * @param leads the leading units
+     * @param leadsAreGroup true if the lead is a group: one job for each of its units
+     * @param coordinators the coordinating units
+     * @param due until when
+     * @param product the product that is expected
+     */
+    public record Work(List<UnitId> leads, boolean leadsAreGroup, List<UnitId> coordinators, Due due, String product) {}
+}

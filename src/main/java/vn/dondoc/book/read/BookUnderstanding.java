@@ -44,17 +44,19 @@ public final class BookUnderstanding {
         return new BookRow(
                 row.number(),
                 theme(row),
-                symbol,
-                day(row, faults),
-                type(row, symbol, summary),
-                bases(row, faults),
-                summary,
-                text(BookField.SIGNER, row, LONGEST_WORDS, faults),
-                leads.units(),
-                leads.group(),
-                coordinators.units(),
-                due(row, faults),
-                text(BookField.PRODUCT, row, LONGEST_PRODUCT, faults),
+                new BookRow.Paper(
+                        symbol,
+                        day(row, faults),
+                        type(row, symbol, summary),
+                        bases(row, faults),
+                        summary,
+                        text(BookField.SIGNER, row, LONGEST_WORDS, faults)),
+                new BookRow.Work(
+                        leads.units(),
+                        leads.group(),
+                        coordinators.units(),
+                        due(row, faults),
+                        text(BookField.PRODUCT, row, LONGEST_PRODUCT, faults)),
                 status(row, faults),
                 faults);
     }

@@ -12,10 +12,14 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.PermitAll;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.access.CurrentActor;
+import vn.dondoc.book.BookImport;
 import vn.dondoc.book.BookImported;
+import vn.dondoc.book.BookSettings;
 import vn.dondoc.book.ImportChoices;
 import vn.dondoc.book.RowProgress;
 import vn.dondoc.book.read.Book;
@@ -27,7 +31,7 @@ import vn.dondoc.common.ui.LongRun;
 import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.organization.UnitView;
+import vn.dondoc.organization.UnitRow;
 
 /** Takes a book over (<i>Nhập từ Excel</i>): choose it, see what each row becomes, import. */
 @Route("plans/import")
@@ -39,25 +43,31 @@ class BookImportView extends Page implements AfterNavigationObserver {
     private static final int POLL_MILLIS = 500;
     private static final int NEVER = -1;
 
-    private final transient BookTools tools;
-    private final ComboBox<UnitView> unit = new ComboBox<>(Texts.say("book.unit"));
+    private final transient BookImport imports;
+    private final transient BookSettings settings;
+    private final transient CurrentActor current;
+    private final transient Clock clock;
+    private final ComboBox<UnitRow> unit = new ComboBox<>(Texts.say("book.unit"));
     private final Panel choose = new Panel(Texts.say("book.choose"));
     private final Div work = new Div();
     private final Div outcome = new Div();
     private @Nullable Registration polls;
 
-    BookImportView(BookTools tools) {
-        this.tools = tools;
+    BookImportView(BookImport imports, BookSettings settings, CurrentActor current, Clock clock) {
+        this.imports = imports;
+        this.settings = settings;
+        this.current = current;
+        this.clock = clock;
         title(Texts.say("book.title"));
         subtitle(Texts.say("book.subtitle"));
         work.addClassName("draft");
-        List<UnitView> units = tools.settings().units();
+        List<UnitRow> units = settings.units();
         if (units.isEmpty()) {
             add(new EmptyState(Texts.say("book.no-unit")));
             return;
         }
         unit.setItems(units);
-        unit.setItemLabelGenerator(UnitView::name);
+        unit.setItemLabelGenerator(UnitRow::name);
         unit.setValue(home(units));
         unit.addClassName("book-unit");
         unit.addValueChangeListener(change -> work.removeAll());
@@ -67,9 +77,9 @@ class BookImportView extends Page implements AfterNavigationObserver {
     }
 
     /** One's own unit before those whose registry one keeps. */
-    private UnitView home(List<UnitView> units) {
+    private UnitRow home(List<UnitRow> units) {
         return units.stream()
-                .filter(each -> tools.current().get().units().contains(each.id()))
+                .filter(each -> current.get().units().contains(each.id()))
                 .findFirst()
                 .orElse(units.get(0));
     }
@@ -78,11 +88,22 @@ class BookImportView extends Page implements AfterNavigationObserver {
         Book book = BookReader.read(name, content);
         UnitId owner = Objects.requireNonNull(unit.getValue()).id();
         work.removeAll();
-        work.add(new BookSheet(tools, book, owner, choices -> start(book, choices)));
+        work.add(new BookSheet(
+                book,
+                new ColumnsPanel(settings, book, owner),
+                target(book, owner),
+                choices -> imports.check(book, choices),
+                choices -> start(book, choices)));
+    }
+
+    private TargetPanel target(Book book, UnitId owner) {
+        TargetPanel target = new TargetPanel(book, owner, settings.plansOf(owner), clock);
+        target.monitors(settings.monitorsOf(owner), current.get().personId());
+        return target;
     }
 
     private void start(Book book, ImportChoices choices) {
-        follow(LongRun.start(RUN, watcher -> tools.imports().run(book, choices, progress(watcher))));
+        follow(LongRun.start(RUN, watcher -> imports.run(book, choices, progress(watcher))));
     }
 
     private static RowProgress progress(LongRun.Watcher watcher) {

@@ -9,7 +9,6 @@ import vn.dondoc.book.ImportChoices;
 import vn.dondoc.book.RowVerdict.Kind;
 import vn.dondoc.book.read.Book;
 import vn.dondoc.book.read.RefusedSheet;
-import vn.dondoc.common.UnitId;
 import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.FaultList;
@@ -21,8 +20,8 @@ import vn.dondoc.common.ui.Texts;
 /** One book that was read: which column holds what, where it goes, and the dry run. Every choice runs it again. */
 final class BookSheet extends Div {
 
-    private final transient BookTools tools;
     private final transient Book book;
+    private final transient DryRun check;
     private final ColumnsPanel columns;
     private final TargetPanel target;
     private final Div preview = new Div();
@@ -32,18 +31,27 @@ final class BookSheet extends Div {
     private final Button run;
     private final transient Refusals refusals;
 
-    BookSheet(BookTools tools, Book book, UnitId unit, Consumer<ImportChoices> start) {
-        this.tools = tools;
+    BookSheet(Book book, ColumnsPanel columns, TargetPanel target, DryRun check, Consumer<ImportChoices> start) {
         this.book = book;
+        this.columns = columns;
+        this.target = target;
+        this.check = check;
         addClassName("draft");
-        columns = new ColumnsPanel(tools.settings(), book, unit, this::look);
-        target = new TargetPanel(tools, book, unit, this::look);
+        columns.onChange(this::look);
+        target.onChange(this::look);
         refusals = target.besideFields(new Refusals().listedIn(faults));
         verdicts = new VerdictGrid(this::chosen);
         run = Buttons.primary(Texts.say("book.run"), () -> begin(start));
         preview.addClassName("draft");
         add(columns, target, faults, preview);
         look();
+    }
+
+    /** Says what each row would become, and writes nothing. */
+    @FunctionalInterface
+    interface DryRun {
+
+        BookPreview of(ImportChoices choices);
     }
 
     private ImportChoices choices() {
@@ -53,7 +61,7 @@ final class BookSheet extends Div {
     private void look() {
         target.ofPlan(columns.map());
         preview.removeAll();
-        refusals.run(() -> show(tools.imports().check(book, choices())));
+        refusals.run(() -> show(check.of(choices())));
     }
 
     private void show(BookPreview found) {
@@ -74,7 +82,7 @@ final class BookSheet extends Div {
     private void begin(Consumer<ImportChoices> start) {
         refusals.run(() -> {
             ImportChoices choices = choices();
-            tools.imports().check(book, choices);
+            check.of(choices);
             start.accept(choices);
         });
     }

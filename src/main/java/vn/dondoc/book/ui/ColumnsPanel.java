@@ -26,7 +26,7 @@ final class ColumnsPanel extends Panel {
 
     private final transient BookSettings settings;
     private final UnitId unit;
-    private final transient Runnable changed;
+    private transient Runnable changed = () -> {};
     private final Map<BookField, ComboBox<BookColumn>> fields = new EnumMap<>(BookField.class);
     private final transient Book book;
     private final Select<String> kept = new Select<>();
@@ -34,12 +34,11 @@ final class ColumnsPanel extends Panel {
     private final transient Refusals naming = new Refusals().beside("name", name);
     private boolean quiet;
 
-    ColumnsPanel(BookSettings settings, Book book, UnitId unit, Runnable changed) {
+    ColumnsPanel(BookSettings settings, Book book, UnitId unit) {
         super(Texts.say("book.columns"));
         this.settings = settings;
         this.book = book;
         this.unit = unit;
-        this.changed = changed;
         Div form = new Div();
         form.addClassName("book-columns");
         for (BookField field : BookField.values()) {
@@ -60,6 +59,11 @@ final class ColumnsPanel extends Panel {
                 new Paragraph(Texts.say(
                         "book.columns.help", book.fileName(), book.rows().size())),
                 details);
+    }
+
+    /** Called after each change. */
+    void onChange(Runnable after) {
+        changed = after;
     }
 
     private ComboBox<BookColumn> choice(BookField field) {

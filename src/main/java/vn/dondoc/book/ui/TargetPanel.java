@@ -8,6 +8,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -47,30 +48,27 @@ final class TargetPanel extends Panel {
     private final LocalDate today;
     private boolean ofPlan;
 
-    TargetPanel(BookTools tools, Book book, UnitId unit, Runnable changed) {
+    TargetPanel(Book book, UnitId unit, List<PlanChoice> known, Clock clock) {
         super(Texts.say("book.target"));
         this.unit = unit;
-        this.today = OfficeTime.today(tools.clock());
-        asOf = DateField.of(Texts.say("book.as-of"), tools.clock());
+        this.today = OfficeTime.today(clock);
+        asOf = DateField.of(Texts.say("book.as-of"), clock);
         asOf.setHelperText(Texts.say("book.as-of.help"));
         asOf.setValue(book.asOf() == null || book.asOf().isAfter(today) ? today : book.asOf());
-        from = DateField.of(Texts.say("plan.from"), tools.clock());
-        to = DateField.of(Texts.say("plan.to"), tools.clock());
-        monitors(tools);
-        plans(tools.settings().plansOf(unit));
+        from = DateField.of(Texts.say("plan.from"), clock);
+        to = DateField.of(Texts.say("plan.to"), clock);
+        plans(known);
         propose(book);
-        listen(changed);
         Div row = new Div(asOf, monitor, plan, name, from, to);
         row.addClassName("book-columns");
         with(row, giveDuties);
     }
 
-    private void monitors(BookTools tools) {
-        List<Colleague> people = tools.settings().monitorsOf(unit);
+    /** Who may follow the documents: oneself, or the first of them. */
+    void monitors(List<Colleague> people, PersonId me) {
         monitor.setItems(people);
         monitor.setItemLabelGenerator(Colleague::fullName);
         monitor.setHelperText(Texts.say("book.monitor.help"));
-        PersonId me = tools.current().get().personId();
         people.stream()
                 .filter(each -> each.id().equals(me))
                 .findFirst()
@@ -109,7 +107,8 @@ final class TargetPanel extends Panel {
         name.setValue(title.substring(0, Math.min(title.length(), PlanContent.LONGEST_NAME)));
     }
 
-    private void listen(Runnable changed) {
+    /** Called after each change. */
+    void onChange(Runnable changed) {
         plan.addValueChangeListener(change -> {
             show();
             changed.run();
@@ -140,8 +139,8 @@ final class TargetPanel extends Panel {
         PlanChoice chosen = plan.getValue();
         return new ImportChoices(
                 unit,
-                ofPlan && chosen != null ? chosen.id() : null,
-                ofPlan && chosen == null ? newPlan() : null,
+                new ImportChoices.Target(
+                        ofPlan && chosen != null ? chosen.id() : null, ofPlan && chosen == null ? newPlan() : null),
                 columns,
                 day(),
                 monitor(),

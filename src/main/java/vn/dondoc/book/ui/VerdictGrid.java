@@ -82,7 +82,7 @@ final class VerdictGrid extends Div {
                         grid,
                         "document.summary",
                         "14rem",
-                        row -> new Span(row.row().summary()))
+                        row -> new Span(row.row().document().summary()))
                 .setFlexGrow(2);
         Components.column(grid, "book.what", "14rem", VerdictWords::what).setFlexGrow(3);
         Components.column(grid, "book.take", "7rem", this::tick);
@@ -109,7 +109,7 @@ final class VerdictGrid extends Div {
 
     private Component card(RowVerdict row) {
         return PhoneCards.card(
-                new Span(row.row().summary()),
+                new Span(row.row().document().summary()),
                 Stream.of(VerdictWords.symbol(row)),
                 new Div(VerdictWords.badge(row), VerdictWords.what(row), tick(row)));
     }

@@ -41,7 +41,9 @@ final class VerdictWords {
     }
 
     static String symbol(RowVerdict row) {
-        return row.row().symbol() == null ? "" : row.row().symbol().text();
+        return row.row().document().symbol() == null
+                ? ""
+                : row.row().document().symbol().text();
     }
 
     /** Why it is refused, what is different, and what else to know. */

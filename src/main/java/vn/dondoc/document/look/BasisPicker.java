@@ -65,11 +65,13 @@ public final class BasisPicker {
     private Stream<Basis> found(String typed, int offset, int limit) {
         DocumentFilter filter = new DocumentFilter(typed, null, null, null, null);
         return search.list(filter, offset, limit).stream()
-                .flatMap(row -> Optional.ofNullable(row.symbol()).map(symbol -> basis(row, symbol)).stream());
+                .flatMap(row -> Optional.ofNullable(row.title().symbol()).map(symbol -> basis(row, symbol)).stream());
     }
 
     private static Basis basis(DocumentRow row, String symbol) {
         String day = Dates.day(OfficeTime.dayOf(row.date()));
-        return new Basis(row.id(), Texts.say("draft.basis", DocumentTypeText.of(row.type()), symbol, day));
+        return new Basis(
+                row.id(),
+                Texts.say("draft.basis", DocumentTypeText.of(row.title().type()), symbol, day));
     }
 }

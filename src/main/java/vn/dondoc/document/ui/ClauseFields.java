@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Map;
 import vn.dondoc.calendar.look.DueFields;
 import vn.dondoc.common.Text;
-import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.Refusals;
@@ -32,11 +30,11 @@ final class ClauseFields extends Section {
     private final UnitPicker coordinators;
     private final Div acts = new Div();
 
-    ClauseFields(DraftTools tools, Map<UnitId, String> names, Runnable changed) {
+    ClauseFields(DueFields due, UnitPicker leads, UnitPicker coordinators, Runnable changed) {
+        this.due = due;
+        this.leads = leads;
+        this.coordinators = coordinators;
         addClassName("clause-fields");
-        due = new DueFields(tools.calendar().workingDays(), tools.clock());
-        leads = new UnitPicker(Texts.say("clause.leads"), tools.units()::choices, names);
-        coordinators = new UnitPicker(Texts.say("clause.coordinators"), tools.units()::choices, names);
         mode.setItems(ClauseMode.values());
         mode.setItemLabelGenerator(Words::of);
         acts.addClassName("page-actions");

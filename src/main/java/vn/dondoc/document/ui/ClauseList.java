@@ -3,8 +3,7 @@ package vn.dondoc.document.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import vn.dondoc.common.UnitId;
+import java.util.function.Supplier;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
@@ -14,15 +13,13 @@ import vn.dondoc.document.ClauseContent;
 /** The clauses of a draft, to add, remove and reorder. Everything can be undone. */
 final class ClauseList extends Div implements ClauseFields.ClauseMoves {
 
-    private final transient DraftTools tools;
-    private final transient Map<UnitId, String> names;
+    private final transient Supplier<ClauseFields> made;
     private final transient Runnable changed;
     private final List<ClauseFields> clauses = new ArrayList<>();
     private final Div rows = new Div();
 
-    ClauseList(DraftTools tools, Map<UnitId, String> names, Runnable changed) {
-        this.tools = tools;
-        this.names = names;
+    ClauseList(Supplier<ClauseFields> made, Runnable changed) {
+        this.made = made;
         this.changed = changed;
         addClassName("clause-list");
         rows.addClassName("clause-list");
@@ -82,7 +79,7 @@ final class ClauseList extends Div implements ClauseFields.ClauseMoves {
     }
 
     private ClauseFields fields(ClauseContent content) {
-        ClauseFields fields = new ClauseFields(tools, names, changed);
+        ClauseFields fields = made.get();
         fields.show(content);
         return fields;
     }

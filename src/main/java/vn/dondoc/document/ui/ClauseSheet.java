@@ -13,25 +13,25 @@ import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Facts;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.ClauseContent;
-import vn.dondoc.document.DocumentView;
+import vn.dondoc.document.DocumentPage;
 import vn.dondoc.duty.DutyLine;
 
 /** The clauses of a document, each with the strip of its units: how far every one of them is. */
 final class ClauseSheet extends Div {
 
-    private final transient DocumentView view;
+    private final transient DocumentPage page;
 
-    ClauseSheet(DocumentView view) {
-        this.view = view;
+    ClauseSheet(DocumentPage page) {
+        this.page = page;
         addClassName("clause-list");
-        List<ClauseContent> clauses = view.content().clauses();
+        List<ClauseContent> clauses = page.written().content().clauses();
         for (int i = 0; i < clauses.size(); i++) {
-            add(clause(i, clauses.get(i), dutiesOf(view.clauses().get(i))));
+            add(clause(i, clauses.get(i), dutiesOf(page.strip().clauses().get(i))));
         }
     }
 
     private List<DutyLine> dutiesOf(ClauseId clause) {
-        return view.duties().stream()
+        return page.strip().duties().stream()
                 .filter(duty -> duty.clause().equals(clause))
                 .toList();
     }
@@ -57,7 +57,7 @@ final class ClauseSheet extends Div {
 
     private String names(List<UnitId> units) {
         return units.stream()
-                .map(unit -> view.unitNames().getOrDefault(unit, unit.code()))
+                .map(unit -> page.names().units().getOrDefault(unit, unit.code()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -10,9 +10,9 @@ import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.document.DocumentPage;
+import vn.dondoc.document.DocumentPage.DeliveryProgress;
 import vn.dondoc.document.DocumentPages;
-import vn.dondoc.document.DocumentView;
-import vn.dondoc.document.DocumentView.DeliveryProgress;
 
 /** How far the delivery is. It asks every two seconds until everybody was reached, and never after. */
 final class DeliveryBar extends Div {
@@ -26,14 +26,14 @@ final class DeliveryBar extends Div {
     private final Span words = new Span();
     private @Nullable Registration polling;
 
-    DeliveryBar(DocumentPages pages, DocumentView view) {
+    DeliveryBar(DocumentPages pages, DocumentPage page) {
         this.pages = pages;
-        this.id = view.id();
+        this.id = page.id();
         addClassNames("notice", "delivery");
         words.getElement().setAttribute("role", "status");
         bar.getElement().setAttribute("aria-label", Texts.say("document.delivery"));
         add(words, bar);
-        show(view.delivery());
+        show(page.strip().delivery());
     }
 
     private void show(DeliveryProgress delivery) {
@@ -57,7 +57,7 @@ final class DeliveryBar extends Div {
     }
 
     private void refresh(UI ui) {
-        DeliveryProgress delivery = pages.open(id).delivery();
+        DeliveryProgress delivery = pages.open(id).strip().delivery();
         show(delivery);
         if (delivery.complete()) {
             stop(ui);

@@ -18,7 +18,10 @@ import vn.dondoc.common.ui.EmptyState;
 import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.DocumentAct;
-import vn.dondoc.document.DocumentView;
+import vn.dondoc.document.DocumentFiles;
+import vn.dondoc.document.DocumentPage;
+import vn.dondoc.document.DocumentPages;
+import vn.dondoc.document.Documents;
 import vn.dondoc.document.DraftContent;
 
 /** One document: a form while one may write it, a page otherwise. */
@@ -27,13 +30,24 @@ import vn.dondoc.document.DraftContent;
 @PermitAll
 class DocumentScreen extends Page implements BeforeEnterObserver {
 
-    private final transient DraftTools tools;
-    private final transient PageTools pageTools;
+    private final transient DocumentPages pages;
+    private final transient Documents documents;
+    private final transient DocumentFiles files;
+    private final transient DraftFields fields;
+    private final transient List<DocumentActs> acts;
     private final Div content = new Div();
 
-    DocumentScreen(DraftTools tools, PageTools pageTools) {
-        this.tools = tools;
-        this.pageTools = pageTools;
+    DocumentScreen(
+            DocumentPages pages,
+            Documents documents,
+            DocumentFiles files,
+            DraftFields fields,
+            List<DocumentActs> acts) {
+        this.pages = pages;
+        this.documents = documents;
+        this.files = files;
+        this.fields = fields;
+        this.acts = acts;
         content.addClassName("draft");
         add(content);
     }
@@ -54,35 +68,43 @@ class DocumentScreen extends Page implements BeforeEnterObserver {
 
     private void begin() {
         title(Texts.say("draft.title.new"));
-        List<UnitId> mine = tools.units().mine();
+        List<UnitId> mine = fields.mine();
         if (mine.isEmpty()) {
             fill(new EmptyState(Texts.say("draft.no-unit")));
             return;
         }
-        DraftForm form = new DraftForm(tools, DraftContent.emptyOf(mine.get(0)), this::show);
+        DraftForm form = form(draft(DraftContent.emptyOf(mine.get(0))));
         actions(form.acts());
         fill(form);
     }
 
     private void show(DocumentId id) {
-        DocumentView view = tools.pages().open(id);
-        if (view.acts().has(DocumentAct.EDIT_DRAFT)) {
-            edit(view);
+        DocumentPage page = pages.open(id);
+        if (page.acts().has(DocumentAct.EDIT_DRAFT)) {
+            edit(page);
         } else {
-            read(view);
+            read(page);
         }
     }
 
-    private void edit(DocumentView view) {
+    private void edit(DocumentPage page) {
         title(Texts.say("draft.title"));
-        subtitle(view.content().summary());
-        DraftForm form = DraftForm.of(tools, view, this::show);
+        subtitle(page.written().content().head().summary());
+        DraftForm form = form(draft(page.written().content()).begun(page));
         actions(form.acts());
-        if (view.returnReason() == null) {
+        if (page.headline().returnReason() == null) {
             fill(form);
         } else {
-            fill(returned(view.returnReason()), form);
+            fill(returned(page.headline().returnReason()), form);
         }
+    }
+
+    private WrittenDraft draft(DraftContent content) {
+        return new WrittenDraft(documents, files, pages, content);
+    }
+
+    private DraftForm form(WrittenDraft draft) {
+        return new DraftForm(draft, fields, this::show);
     }
 
     private static Component returned(String reason) {
@@ -91,12 +113,15 @@ class DocumentScreen extends Page implements BeforeEnterObserver {
         return notice;
     }
 
-    private void read(DocumentView view) {
-        String type = Words.of(view.content().type());
-        title(view.symbol() == null ? type : Texts.say("document.title", type, view.symbol()));
-        subtitle(view.content().summary());
-        actions(new DocumentButtons(pageTools, view, this::show).buttons());
-        fill(new DocumentSheet(pageTools, view));
+    private void read(DocumentPage page) {
+        String type = Words.of(page.written().content().head().type());
+        title(
+                page.headline().symbol() == null
+                        ? type
+                        : Texts.say("document.title", type, page.headline().symbol()));
+        subtitle(page.written().content().head().summary());
+        actions(new DocumentButtons(page, this::show).of(acts));
+        fill(new DocumentSheet(pages, page));
     }
 
     private void fill(Component... components) {

@@ -20,73 +20,97 @@ import vn.dondoc.common.ui.ProcessPanel;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.Basis;
 import vn.dondoc.document.DocumentOrigin;
-import vn.dondoc.document.DocumentView;
+import vn.dondoc.document.DocumentPage;
+import vn.dondoc.document.DocumentPages;
 import vn.dondoc.trail.look.TrailPanel;
 
 /** Everything about a document on one sheet: its head, its clauses with their units, files, process and trail. */
 final class DocumentSheet extends Div {
 
-    private final transient PageTools tools;
-    private final transient DocumentView view;
+    private final transient DocumentPages pages;
+    private final transient DocumentPage page;
 
-    DocumentSheet(PageTools tools, DocumentView view) {
-        this.tools = tools;
-        this.view = view;
+    DocumentSheet(DocumentPages pages, DocumentPage page) {
+        this.pages = pages;
+        this.page = page;
         addClassName("draft");
         Div left = new Div(clauses());
         Div right = new Div(new Panel(Texts.say("document.head")).with(facts()));
         left.addClassName("draft");
         right.addClassName("draft");
-        if (view.state().issued() && !view.delivery().complete()) {
-            left.addComponentAsFirst(new DeliveryBar(tools.pages(), view));
+        if (page.headline().state().issued() && !page.strip().delivery().complete()) {
+            left.addComponentAsFirst(new DeliveryBar(pages, page));
         }
         lacks(left);
-        left.add(new TrailPanel(tools.pages().trailOf(view.id()), Words::state));
+        left.add(new TrailPanel(pages.trailOf(page.id()), Words::state));
         recipients(right);
         files(right);
         Div columns = new Div(left, right);
         columns.addClassName("columns");
-        add(columns, new ProcessPanel(tools.pages().processState(view.id())));
+        add(columns, new ProcessPanel(pages.processState(page.id())));
     }
 
     private Component clauses() {
         Panel panel = new Panel(Texts.say("draft.clauses"));
-        if (view.content().clauses().isEmpty()) {
+        if (page.written().content().clauses().isEmpty()) {
             return panel.with(new Span(Texts.say("document.clauses.none")));
         }
-        return panel.with(new ClauseSheet(view));
+        return panel.with(new ClauseSheet(page));
     }
 
     private Facts facts() {
         return new Facts()
-                .fact(Texts.say("document.state"), StateLook.badge(view.state()))
+                .fact(
+                        Texts.say("document.state"),
+                        StateLook.badge(page.headline().state()))
                 .fact(Texts.say("document.origin"), origin())
-                .fact(Texts.say("document.kind"), Words.of(view.content().kind()))
-                .fact(Texts.say("document.draftingUnit"), unit(view.content().draftingUnit()))
-                .fact(Texts.say("document.issuingBody"), unit(view.content().issuingBody()))
+                .fact(
+                        Texts.say("document.kind"),
+                        Words.of(page.written().content().head().kind()))
+                .fact(
+                        Texts.say("document.draftingUnit"),
+                        unit(page.written().content().issuer().draftingUnit()))
+                .fact(
+                        Texts.say("document.issuingBody"),
+                        unit(page.written().content().issuer().issuingBody()))
                 .fact(Texts.say("document.signer"), signer())
-                .fact(Texts.say("document.signedOn"), view.signedOn() == null ? "" : Dates.weekday(view.signedOn()))
-                .fact(Texts.say("document.issuedAt"), view.issuedAt() == null ? "" : Dates.weekdayTime(view.issuedAt()))
-                .fact(Texts.say("document.author"), person(view.author()))
-                .fact(Texts.say("document.monitor"), person(view.monitor()))
-                .fact(Texts.say("document.urgency"), Words.of(view.content().urgency()))
-                .fact(Texts.say("document.theme"), view.content().theme())
+                .fact(
+                        Texts.say("document.signedOn"),
+                        page.headline().signedOn() == null
+                                ? ""
+                                : Dates.weekday(page.headline().signedOn()))
+                .fact(
+                        Texts.say("document.issuedAt"),
+                        page.headline().issuedAt() == null
+                                ? ""
+                                : Dates.weekdayTime(page.headline().issuedAt()))
+                .fact(Texts.say("document.author"), person(page.headline().author()))
+                .fact(Texts.say("document.monitor"), person(page.headline().monitor()))
+                .fact(
+                        Texts.say("document.urgency"),
+                        Words.of(page.written().content().head().urgency()))
+                .fact(
+                        Texts.say("document.theme"),
+                        page.written().content().head().theme())
                 .fact(Texts.say("document.bases"), bases());
     }
 
     private String origin() {
-        return view.origin() == DocumentOrigin.REGISTER ? Texts.say("document.origin.REGISTER") : "";
+        return page.headline().origin() == DocumentOrigin.REGISTER ? Texts.say("document.origin.REGISTER") : "";
     }
 
     private String signer() {
-        String name = person(view.content().signer());
+        String name = person(page.written().content().issuer().signer());
         return name.isBlank()
                 ? Texts.say("document.signer.open")
-                : Texts.say("draft.signer", name, Words.of(view.content().capacity()));
+                : Texts.say(
+                        "draft.signer",
+                        name,
+                        Words.of(page.written().content().issuer().capacity()));
     }
 
     private Component bases() {
-        List<Basis> bases = view.content().bases();
+        List<Basis> bases = page.written().content().bases();
         if (bases.isEmpty()) {
             return new Span(Texts.say("document.bases.none"));
         }
@@ -100,40 +124,40 @@ final class DocumentSheet extends Div {
     }
 
     private void lacks(Div column) {
-        if (!view.lacks().isEmpty()) {
+        if (!page.written().lacks().isEmpty()) {
             UnorderedList list = new UnorderedList();
-            view.lacks().forEach(fault -> list.add(new ListItem(Texts.say(fault.message()))));
+            page.written().lacks().forEach(fault -> list.add(new ListItem(Texts.say(fault.message()))));
             column.add(
                     new Panel(Texts.say("document.lacks")).with(new Paragraph(Texts.say("document.lacks.why")), list));
         }
     }
 
     private void recipients(Div column) {
-        if (view.content().recipients().isEmpty()) {
+        if (page.written().content().recipients().isEmpty()) {
             return;
         }
         UnorderedList list = new UnorderedList();
         list.addClassName("plain-list");
-        view.content().recipients().forEach(unit -> list.add(new ListItem(unit(unit))));
+        page.written().content().recipients().forEach(unit -> list.add(new ListItem(unit(unit))));
         column.add(new Panel(Texts.say("document.recipients")).with(list));
     }
 
     private void files(Div column) {
-        if (!view.files().isEmpty()) {
+        if (!page.written().files().isEmpty()) {
             column.add(new Panel(Texts.say("document.files"))
-                    .with(new FileList(view.files().stream()
-                            .map(file -> FileLinks.of(tools.pages(), view.id(), file))
+                    .with(new FileList(page.written().files().stream()
+                            .map(file -> FileLinks.of(pages, page.id(), file))
                             .toList())));
         }
     }
 
     private String unit(UnitId unit) {
-        return view.unitNames().getOrDefault(unit, unit.code());
+        return page.names().units().getOrDefault(unit, unit.code());
     }
 
     private String person(@Nullable PersonId person) {
         return person == null
                 ? ""
-                : Objects.requireNonNullElse(view.personNames().get(person), "");
+                : Objects.requireNonNullElse(page.names().people().get(person), "");
     }
 }

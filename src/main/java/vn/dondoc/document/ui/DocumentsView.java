@@ -128,8 +128,15 @@ class DocumentsView extends Page implements BeforeEnterObserver {
 
     private void columns() {
         Components.column(
-                grid, "document.symbol", "7.5rem", row -> new Span(Objects.requireNonNullElse(row.symbol(), "")));
-        Components.column(grid, "document.type", "6.5rem", row -> new Span(Words.of(row.type())));
+                grid,
+                "document.symbol",
+                "7.5rem",
+                row -> new Span(Objects.requireNonNullElse(row.title().symbol(), "")));
+        Components.column(
+                grid,
+                "document.type",
+                "6.5rem",
+                row -> new Span(Words.of(row.title().type())));
         Components.column(grid, "document.summary", "12rem", DocumentsView::link)
                 .setFlexGrow(1);
         Components.column(grid, "document.draftingUnit", "8.5rem", row -> new Span(row.draftingUnit()));
@@ -140,7 +147,9 @@ class DocumentsView extends Page implements BeforeEnterObserver {
     }
 
     private static Component link(DocumentRow row) {
-        String words = row.summary().isBlank() ? Texts.say("document.summary.none") : row.summary();
+        String words = row.title().summary().isBlank()
+                ? Texts.say("document.summary.none")
+                : row.title().summary();
         Anchor link = new Anchor("documents/" + row.id(), words);
         link.getElement().setAttribute("title", words);
         return link;
@@ -150,15 +159,19 @@ class DocumentsView extends Page implements BeforeEnterObserver {
         return PhoneCards.card(
                 link(row),
                 Stream.of(
-                        Objects.requireNonNullElse(row.symbol(), Words.of(row.type())),
+                        Objects.requireNonNullElse(
+                                row.title().symbol(), Words.of(row.title().type())),
                         row.draftingUnit(),
                         progress(row)),
                 StateLook.badge(row.state()));
     }
 
     private static String progress(DocumentRow row) {
-        return row.duties() == 0
+        return row.leads().all() == 0
                 ? ""
-                : Texts.say("documents.progress.of", row.duties() - row.openDuties(), row.duties());
+                : Texts.say(
+                        "documents.progress.of",
+                        row.leads().all() - row.leads().open(),
+                        row.leads().all());
     }
 }

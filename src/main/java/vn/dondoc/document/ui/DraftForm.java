@@ -7,14 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Refusal;
-import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.AskDialog;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.FaultList;
@@ -22,7 +20,6 @@ import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
-import vn.dondoc.document.DocumentView;
 import vn.dondoc.document.DraftContent;
 
 /** A draft that saves itself a moment after each change. What is refused stays as it was typed. */
@@ -33,7 +30,8 @@ final class DraftForm extends Div {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
 
-    private final transient DraftTools tools;
+    private final transient WrittenDraft draft;
+    private final transient DraftFields fields;
     private final transient Consumer<DocumentId> submitted;
     private final HeadFields head;
     private final ClauseList clauses;
@@ -43,19 +41,15 @@ final class DraftForm extends Div {
     private final transient Refusals submitting = new Refusals().listedIn(submitFaults);
     private final transient Refusals saving;
     private final Span saved = new Span();
-    private transient DraftContent content;
-    private transient @Nullable DocumentId id;
-    private long version;
     private boolean showing;
 
-    DraftForm(DraftTools tools, DraftContent content, Consumer<DocumentId> submitted) {
-        this.tools = tools;
-        this.content = content;
+    DraftForm(WrittenDraft draft, DraftFields fields, Consumer<DocumentId> submitted) {
+        this.draft = draft;
+        this.fields = fields;
         this.submitted = submitted;
-        Map<UnitId, String> names = tools.units().names();
-        head = new HeadFields(tools, names, content.draftingUnit());
-        clauses = new ClauseList(tools, names, this::changed);
-        files = new DraftFiles(tools, this::made);
+        head = fields.head(draft.content().issuer().draftingUnit());
+        clauses = fields.clauses(this::changed);
+        files = fields.files(draft, this::made);
         saving = new Refusals().beside("secrecy", head.secrecy()).listedIn(saveFaults);
         addClassName("draft");
         head.onChange(this::changed);
@@ -69,15 +63,6 @@ final class DraftForm extends Div {
         show();
     }
 
-    /** A draft that was begun before. */
-    static DraftForm of(DraftTools tools, DocumentView view, Consumer<DocumentId> submitted) {
-        DraftForm form = new DraftForm(tools, view.content(), submitted);
-        form.id = view.id();
-        form.version = view.version();
-        form.files.show(view.id(), view.files());
-        return form;
-    }
-
     /** What can be done with the draft, for the head of the page. */
     Component[] acts() {
         return new Component[] {
@@ -89,8 +74,8 @@ final class DraftForm extends Div {
 
     private void show() {
         showing = true;
-        head.show(content);
-        clauses.show(content.clauses());
+        head.show(draft.content());
+        clauses.show(draft.content().clauses());
         showing = false;
     }
 
@@ -101,35 +86,22 @@ final class DraftForm extends Div {
     }
 
     private boolean save() {
-        DraftContent written = head.read(content, clauses.read());
-        if (id != null && written.equals(content)) {
+        DraftContent written = head.read(draft.content(), clauses.read());
+        if (draft.says(written)) {
             return true;
         }
-        boolean done = saving.run(() -> keep(written));
+        boolean done = saving.run(() -> draft.save(written));
         if (done) {
-            content = written;
-            saved.setText(Texts.say(
-                    "draft.saved", MINUTE.format(tools.clock().instant().atZone(OfficeTime.ZONE))));
+            saved.setText(Texts.say("draft.saved", MINUTE.format(fields.now().atZone(OfficeTime.ZONE))));
         } else {
             saved.setText(Texts.say("draft.not-saved"));
         }
         return done;
     }
 
-    private void keep(DraftContent written) {
-        if (id != null) {
-            version = tools.documents().save(id, version, written);
-            return;
-        }
-        DocumentId begun = tools.documents().draft(written);
-        id = begun;
-        version = tools.pages().open(begun).version();
-        UI.getCurrent().getPage().getHistory().replaceState(null, "documents/" + begun);
-    }
-
     /** The document the files belong to; a draft nobody has saved yet is begun with its first file. */
     private @Nullable DocumentId made() {
-        return save() ? id : null;
+        return save() ? draft.id() : null;
     }
 
     private void submit() {
@@ -149,7 +121,7 @@ final class DraftForm extends Div {
     private void submit(DocumentId document) {
         files.requireArrived();
         try {
-            tools.documents().submit(document);
+            draft.submit(document);
         } catch (Refusal refusal) {
             List<Fault> all = new ArrayList<>(refusal.faults());
             all.add(Fault.of("draft.faults", all.size()));
@@ -162,9 +134,7 @@ final class DraftForm extends Div {
     }
 
     private void discard() {
-        if (id != null) {
-            tools.documents().discard(id);
-        }
+        draft.discard();
         Toast.show(Texts.say("document.done.discard"));
         UI.getCurrent().navigate(DocumentsView.class);
     }

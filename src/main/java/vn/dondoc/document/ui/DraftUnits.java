@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Parties;
@@ -13,7 +12,7 @@ import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentAct;
 import vn.dondoc.organization.UnitChoice;
-import vn.dondoc.organization.UnitView;
+import vn.dondoc.organization.UnitRow;
 import vn.dondoc.organization.Units;
 
 /** The units a draft chooses from, as of today. */
@@ -51,6 +50,6 @@ class DraftUnits {
 
     /** The names of all units of today. */
     Map<UnitId, String> names() {
-        return units.asAt(today()).stream().collect(Collectors.toMap(UnitView::id, UnitView::name));
+        return UnitRow.namesOf(units.asAt(today()));
     }
 }

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +20,8 @@ import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.DocumentKind;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.DraftContent;
+import vn.dondoc.document.DraftHead;
+import vn.dondoc.document.DraftIssuer;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
 import vn.dondoc.document.Urgency;
@@ -42,18 +43,21 @@ final class HeadFields extends Div {
     private final BasisPicker bases;
     private final UnitPicker recipients;
 
-    HeadFields(DraftTools tools, Map<UnitId, String> names, UnitId kept) {
+    HeadFields(
+            Map<UnitId, String> names,
+            Set<UnitId> mine,
+            SignerFields signing,
+            BasisPicker bases,
+            UnitPicker recipients) {
+        this.signing = signing;
+        this.bases = bases;
+        this.recipients = recipients;
         addClassName("form");
-        signing = new SignerFields(tools, names);
-        bases = new BasisPicker(tools.pages()::list);
-        recipients = new UnitPicker(Texts.say("document.recipients"), tools.units()::choices, names);
         type.setItemLabelGenerator(Words::of);
         kind.setItemLabelGenerator(Words::of);
         urgency.setItemLabelGenerator(Words::of);
         secrecy.setItemLabelGenerator(Words::of);
         capacity.setItemLabelGenerator(Words::of);
-        Set<UnitId> mine = new LinkedHashSet<>(tools.units().mine());
-        mine.add(kept);
         draftingUnit.setItems(mine);
         draftingUnit.setItemLabelGenerator(unit -> names.getOrDefault(unit, unit.code()));
         text();
@@ -114,33 +118,35 @@ final class HeadFields extends Div {
     }
 
     void show(DraftContent content) {
-        summary.setValue(content.summary());
-        type.setValue(content.type());
-        kind.setValue(content.kind());
-        theme.setValue(content.theme());
-        urgency.setValue(content.urgency());
-        secrecy.setValue(content.secrecy());
-        draftingUnit.setValue(content.draftingUnit());
-        capacity.setValue(content.capacity());
-        signing.show(content.issuingBody(), content.signer());
+        summary.setValue(content.head().summary());
+        type.setValue(content.head().type());
+        kind.setValue(content.head().kind());
+        theme.setValue(content.head().theme());
+        urgency.setValue(content.head().urgency());
+        secrecy.setValue(content.head().secrecy());
+        draftingUnit.setValue(content.issuer().draftingUnit());
+        capacity.setValue(content.issuer().capacity());
+        signing.show(content.issuer().issuingBody(), content.issuer().signer());
         bases.bases(content.bases());
         recipients.units(content.recipients());
     }
 
     /** What stands in the fields; a choice that was emptied counts as the one shown before. */
     DraftContent read(DraftContent before, List<ClauseContent> clauses) {
-        UnitId drafting = draftingUnit.getOptionalValue().orElse(before.draftingUnit());
+        UnitId drafting = draftingUnit.getOptionalValue().orElse(before.issuer().draftingUnit());
         return new DraftContent(
-                kind.getOptionalValue().orElse(before.kind()),
-                type.getOptionalValue().orElse(before.type()),
-                Text.nfc(summary.getValue()).strip(),
-                Text.nfc(theme.getValue()).strip(),
-                urgency.getOptionalValue().orElse(before.urgency()),
-                secrecy.getOptionalValue().orElse(Secrecy.NONE),
-                drafting,
-                signing.body().getOptionalValue().orElse(before.issuingBody()),
-                signing.chosen(),
-                capacity.getOptionalValue().orElse(before.capacity()),
+                new DraftHead(
+                        kind.getOptionalValue().orElse(before.head().kind()),
+                        type.getOptionalValue().orElse(before.head().type()),
+                        Text.nfc(summary.getValue()).strip(),
+                        Text.nfc(theme.getValue()).strip(),
+                        urgency.getOptionalValue().orElse(before.head().urgency()),
+                        secrecy.getOptionalValue().orElse(Secrecy.NONE)),
+                new DraftIssuer(
+                        drafting,
+                        signing.body().getOptionalValue().orElse(before.issuer().issuingBody()),
+                        signing.chosen(),
+                        capacity.getOptionalValue().orElse(before.issuer().capacity())),
                 bases.bases(),
                 recipients.units().stream().sorted(Comparator.naturalOrder()).toList(),
                 clauses);

@@ -3,13 +3,13 @@ package vn.dondoc.document.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.document.DocumentPages;
 import vn.dondoc.organization.Colleague;
 
 /** The body that issues a document, and who of its leaders signs. */
@@ -17,10 +17,10 @@ final class SignerFields {
 
     private final ComboBox<UnitId> body = new ComboBox<>(Texts.say("document.issuingBody"));
     private final ComboBox<Colleague> signer = new ComboBox<>(Texts.say("document.signer"));
-    private final DocumentPages pages;
+    private final Function<UnitId, List<Colleague>> leaders;
 
-    SignerFields(DraftTools tools, Map<UnitId, String> names) {
-        this.pages = tools.pages();
+    SignerFields(Map<UnitId, String> names, Function<UnitId, List<Colleague>> leaders) {
+        this.leaders = leaders;
         body.setManualValidation(true);
         signer.setManualValidation(true);
         body.setItems(
@@ -51,7 +51,7 @@ final class SignerFields {
 
     void show(UnitId unit, @Nullable PersonId person) {
         body.setValue(unit);
-        signer.setValue(leaders(unit).stream()
+        signer.setValue(leaders.apply(unit).stream()
                 .filter(leader -> leader.id().equals(person))
                 .findFirst()
                 .orElse(null));
@@ -64,16 +64,12 @@ final class SignerFields {
 
     /** The leaders of the body; the only one is chosen at once. */
     private void offer(@Nullable UnitId unit) {
-        List<Colleague> leaders = unit == null ? List.of() : leaders(unit);
+        List<Colleague> offered = unit == null ? List.of() : leaders.apply(unit);
         signer.setItems(
                 (person, typed) ->
                         Text.fold(person.fullName() + " " + person.position()).contains(Text.fold(typed)),
-                leaders);
-        signer.setHelperText(unit != null && leaders.isEmpty() ? Texts.say("draft.signer.none") : "");
-        signer.setValue(leaders.size() == 1 ? leaders.get(0) : null);
-    }
-
-    private List<Colleague> leaders(UnitId unit) {
-        return pages.signersOf(unit);
+                offered);
+        signer.setHelperText(unit != null && offered.isEmpty() ? Texts.say("draft.signer.none") : "");
+        signer.setValue(offered.size() == 1 ? offered.get(0) : null);
     }
 }

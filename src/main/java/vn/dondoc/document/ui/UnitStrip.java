@@ -21,8 +21,11 @@ final class UnitStrip extends PlainTable {
                 .map(Texts::say));
         duties.forEach(duty -> row(
                 unit(duty),
-                DutyLook.badge(duty.state()),
-                new Span(duty.due() == null ? "" : Dates.day(duty.due())),
+                DutyLook.badge(duty.standing().state()),
+                new Span(
+                        duty.standing().due() == null
+                                ? ""
+                                : Dates.day(duty.standing().due())),
                 time(duty)));
     }
 
@@ -40,8 +43,6 @@ final class UnitStrip extends PlainTable {
             waiting.addClassName("count");
             return waiting;
         }
-        return duty.byBook()
-                ? TimelinessLook.byBook(duty.timeliness())
-                : TimelinessLook.of(duty.state(), duty.timeliness(), duty.left());
+        return TimelinessLook.of(duty.standing());
     }
 }

@@ -3,12 +3,11 @@ package vn.dondoc.duty.look;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import org.jspecify.annotations.Nullable;
-import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.ui.Badge;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.TimeLeftBadge;
 import vn.dondoc.common.ui.Tone;
+import vn.dondoc.duty.DutyStanding;
 import vn.dondoc.duty.DutyState;
 import vn.dondoc.duty.Timeliness;
 
@@ -19,24 +18,29 @@ public final class TimelinessLook {
 
     /**
      * Whether a duty is in time: the working days left or gone while it is carried out, and what its end is judged. Nothing
-     * where no clock runs for it: while it rests, and once it has ended without a result.
-     *
-     * @param left how far away the due is, or null once the result has left the unit
+     * where no clock runs for it: while it rests, and once it has ended without a result. What a book judged says so (theo
+     * sổ).
      */
-    public static Component of(DutyState state, Timeliness timeliness, @Nullable TimeLeft left) {
-        if (stands(state)) {
+    public static Component of(DutyStanding duty) {
+        if (duty.byBook()) {
+            return new Badge(
+                    Texts.say("timeliness.by-book", Texts.say("timeliness." + duty.timeliness())),
+                    icon(duty.timeliness()),
+                    tone(duty.timeliness()));
+        }
+        if (stands(duty.state())) {
             return new Span();
         }
-        return left == null ? badge(timeliness) : new TimeLeftBadge(left);
+        return duty.left() == null ? badge(duty.timeliness()) : new TimeLeftBadge(duty.left());
     }
 
-    /** The same in words alone, without how many days are left; {@code byBook} if a book judged it. */
-    public static String words(DutyState state, Timeliness timeliness, boolean byBook) {
-        if (stands(state)) {
+    /** The same in words alone, without how many days are left. */
+    public static String words(DutyStanding duty) {
+        if (stands(duty.state())) {
             return "";
         }
-        String words = Texts.say("timeliness." + timeliness.name());
-        return byBook ? Texts.say("timeliness.by-book", words) : words;
+        String words = Texts.say("timeliness." + duty.timeliness());
+        return duty.byBook() ? Texts.say("timeliness.by-book", words) : words;
     }
 
     /** True while no clock runs. */
@@ -45,14 +49,6 @@ public final class TimelinessLook {
             case SUSPENDED, CANCELLED, TRANSFERRED, RELEASED -> true;
             default -> false;
         };
-    }
-
-    /** The same, and that it was judged by a book and not by a result handed in here (theo sổ). */
-    public static Component byBook(Timeliness timeliness) {
-        return new Badge(
-                Texts.say("timeliness.by-book", Texts.say("timeliness." + timeliness.name())),
-                icon(timeliness),
-                tone(timeliness));
     }
 
     /** The badge. */

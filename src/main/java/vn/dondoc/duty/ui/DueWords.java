@@ -6,7 +6,7 @@ import java.util.Objects;
 import vn.dondoc.calendar.look.DueText;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.duty.DutyView;
+import vn.dondoc.duty.DutyPage;
 import vn.dondoc.duty.Timeliness;
 import vn.dondoc.duty.look.TimelinessLook;
 
@@ -15,26 +15,27 @@ final class DueWords {
 
     private DueWords() {}
 
-    static Component of(DutyView view) {
-        return view.byBook()
-                ? TimelinessLook.byBook(view.timeliness())
-                : TimelinessLook.of(view.state(), view.timeliness(), view.left());
+    static Component of(DutyPage page) {
+        return TimelinessLook.of(page.standing());
     }
 
-    static String due(DutyView view) {
-        return DueText.of(view.originalDue(), view.effectiveDue());
+    static String due(DutyPage page) {
+        return DueText.of(page.dues().original(), page.standing().due());
     }
 
     /** The due it was given with, where it is another one by now. */
-    static String original(DutyView view) {
-        LocalDate original = view.originalDue().date();
-        if (original == null || Objects.equals(original, view.effectiveDue())) {
+    static String original(DutyPage page) {
+        LocalDate original = page.dues().original().date();
+        if (original == null || Objects.equals(original, page.standing().due())) {
             return "";
         }
-        boolean done = view.originalTimeliness() == Timeliness.DONE_LATE
-                || view.originalTimeliness() == Timeliness.DONE_ON_TIME;
+        boolean done = page.dues().againstOriginal() == Timeliness.DONE_LATE
+                || page.dues().againstOriginal() == Timeliness.DONE_ON_TIME;
         return done
-                ? Texts.say("due.judged", Dates.weekday(original), Texts.say("timeliness." + view.originalTimeliness()))
+                ? Texts.say(
+                        "due.judged",
+                        Dates.weekday(original),
+                        Texts.say("timeliness." + page.dues().againstOriginal()))
                 : Dates.weekday(original);
     }
 }

@@ -6,11 +6,11 @@ import vn.dondoc.common.DutyId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.ui.Batch;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.duty.DutyPage;
 import vn.dondoc.duty.DutyPages;
-import vn.dondoc.duty.DutyView;
 
 /** The duties an act is about: one, or several chosen from a list. */
-record DutyChoice(List<DutyView> views) {
+record DutyChoice(List<DutyPage> duties) {
 
     /** As much of a work's words as tells it from the others of its document. */
     private static final int ENOUGH = 80;
@@ -23,34 +23,39 @@ record DutyChoice(List<DutyView> views) {
 
     /** Refuses duties of several units, whose people are not the same. */
     DutyChoice ofOneUnit() {
-        if (views.stream().map(DutyView::unit).distinct().count() > 1) {
+        if (duties.stream().map(duty -> duty.headline().unit()).distinct().count() > 1) {
             throw new Refusal("duty.fault.many-units");
         }
         return this;
     }
 
-    DutyView first() {
-        return views.get(0);
+    DutyPage first() {
+        return duties.get(0);
     }
 
     /** What it is about: the work itself, or how many of them. */
     String words() {
-        return views.size() == 1
-                ? first().origin().work()
-                : Texts.say("duty.many", views.size(), first().names().unit());
+        return duties.size() == 1
+                ? first().headline().origin().work()
+                : Texts.say(
+                        "duty.many", duties.size(), first().headline().names().unit());
     }
 
     /** Does the same to each by itself; the batch tells how it went. */
-    Batch each(Consumer<DutyView> act) {
+    Batch each(Consumer<DutyPage> act) {
         Batch batch = new Batch();
-        views.forEach(view -> batch.run(name(view), () -> act.accept(view)));
+        duties.forEach(duty -> batch.run(name(duty), () -> act.accept(duty)));
         return batch;
     }
 
     /** One of them, told apart from the others. */
-    static String name(DutyView view) {
-        String work = view.origin().work();
+    static String name(DutyPage duty) {
+        String work = duty.headline().origin().work();
         String beginning = work.length() <= ENOUGH ? work : work.substring(0, ENOUGH) + "…";
-        return Texts.say("duty.many.name", view.names().unit(), view.origin().symbol(), beginning);
+        return Texts.say(
+                "duty.many.name",
+                duty.headline().names().unit(),
+                duty.headline().origin().symbol(),
+                beginning);
     }
 }

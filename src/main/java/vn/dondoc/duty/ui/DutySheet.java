@@ -3,72 +3,50 @@ package vn.dondoc.duty.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Facts;
 import vn.dondoc.common.ui.Panel;
-import vn.dondoc.common.ui.ProcessPanel;
-import vn.dondoc.common.ui.Strong;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.duty.DutyAct;
+import vn.dondoc.duty.DutyPage;
 import vn.dondoc.duty.DutyRole;
-import vn.dondoc.duty.DutyView;
-import vn.dondoc.duty.SubmissionView;
-import vn.dondoc.duty.UrgeView;
 import vn.dondoc.duty.look.DutyLook;
-import vn.dondoc.trail.look.TrailPanel;
 
-/** Everything about a duty on one sheet. */
+/** What a duty is about, and what stands beside it. */
 final class DutySheet extends Div {
 
-    private final transient DutyTools tools;
-    private final transient DutyView view;
+    private final transient DutyPage duty;
 
-    DutySheet(DutyTools tools, DutyView view) {
-        this.tools = tools;
-        this.view = view;
+    DutySheet(DutyPage duty) {
+        this.duty = duty;
         addClassName("draft");
-        Div left = new Div();
-        Div right = new Div(new Panel(Texts.say("duty.what")).with(facts()));
-        left.addClassName("draft");
-        right.addClassName("draft");
-        view.urges().forEach(urge -> left.add(urged(urge)));
-        if (view.acts().has(DutyAct.CARRY_OUT)) {
-            left.add(new ReportPanel(tools, view));
+        add(new Panel(Texts.say("duty.what")).with(facts()));
+        if (duty.headline().successor() != null) {
+            add(new Panel(Texts.say("duty.successor"))
+                    .with(new Anchor("duties/" + duty.headline().successor(), Texts.say("duty.successor.open"))));
         }
-        left.add(results());
-        if (view.resultsVisible()) {
-            left.add(new TrailPanel(tools.pages().trailOf(view.id()), state -> Texts.say("duty.state." + state)));
+        if (duty.headline().role() == DutyRole.COORDINATE) {
+            add(new Span(Texts.say("duty.coordinate.note")));
         }
-        neighbours(right);
-        Div columns = new Div(left, right);
-        columns.addClassName("columns");
-        add(columns, new ProcessPanel(tools.pages().processState(view.id())));
-    }
-
-    private static Component urged(UrgeView urge) {
-        Div notice = new Div(
-                new Strong(Texts.say("duty.urged", urge.by(), Dates.weekdayTime(urge.at()))), new Span(urge.words()));
-        notice.addClassName("notice");
-        return notice;
     }
 
     private Facts facts() {
-        DutyView.Names names = view.names();
+        DutyPage.Names names = duty.headline().names();
         return new Facts()
-                .fact(Texts.say("duty.state"), DutyLook.badge(view.state()))
-                .fact(Texts.say("duty.timeliness"), DueWords.of(view))
-                .fact(Texts.say("duty.due"), DueWords.due(view))
-                .fact(Texts.say("duty.original-due"), DueWords.original(view))
+                .fact(Texts.say("duty.state"), DutyLook.badge(duty.standing().state()))
+                .fact(Texts.say("duty.timeliness"), DueWords.of(duty))
+                .fact(Texts.say("duty.due"), DueWords.due(duty))
+                .fact(Texts.say("duty.original-due"), DueWords.original(duty))
                 .fact(
                         Texts.say("duty.internal-due"),
-                        view.internalDue() == null ? "" : Dates.weekday(view.internalDue()))
-                .fact(Texts.say("duty.work"), view.origin().work())
-                .fact(Texts.say("duty.product"), view.origin().product())
+                        duty.dues().internal() == null
+                                ? ""
+                                : Dates.weekday(duty.dues().internal()))
+                .fact(Texts.say("duty.work"), duty.headline().origin().work())
+                .fact(Texts.say("duty.product"), duty.headline().origin().product())
                 .fact(
                         Texts.say("duty.role"),
-                        Texts.say("duty.role." + view.role().name()))
+                        Texts.say("duty.role." + duty.headline().role().name()))
                 .fact(Texts.say("duty.unit"), names.unit())
                 .fact(Texts.say("duty.responsible"), names.responsible())
                 .fact(Texts.say("duty.document"), document())
@@ -76,39 +54,17 @@ final class DutySheet extends Div {
                 .fact(Texts.say("duty.issuing-body"), names.issuingBody())
                 .fact(Texts.say("duty.signer"), names.signer())
                 .fact(Texts.say("duty.monitor"), names.monitor())
-                .fact(Texts.say("duty.assigned"), Dates.weekdayTime(view.assignedAt()));
+                .fact(
+                        Texts.say("duty.assigned"),
+                        Dates.weekdayTime(duty.headline().assignedAt()));
     }
 
     private Component document() {
         return new Anchor(
-                "documents/" + view.origin().document(),
+                "documents/" + duty.headline().origin().document(),
                 Texts.say(
                         "duty.document.link",
-                        view.origin().symbol(),
-                        view.origin().summary()));
-    }
-
-    private Component results() {
-        Panel panel = new Panel(Texts.say("duty.results"));
-        if (!view.resultsVisible()) {
-            return panel.with(new Paragraph(Texts.say("duty.results.hidden")));
-        }
-        if (view.submissions().isEmpty()) {
-            return panel.with(new Paragraph(Texts.say(view.byBook() ? "duty.results.by-book" : "duty.results.none")));
-        }
-        for (SubmissionView version : view.submissions()) {
-            panel.with(new VersionSheet(tools.pages(), view.id(), version));
-        }
-        return panel;
-    }
-
-    private void neighbours(Div column) {
-        if (view.successor() != null) {
-            column.add(new Panel(Texts.say("duty.successor"))
-                    .with(new Anchor("duties/" + view.successor(), Texts.say("duty.successor.open"))));
-        }
-        if (view.role() == DutyRole.COORDINATE) {
-            column.add(new Span(Texts.say("duty.coordinate.note")));
-        }
+                        duty.headline().origin().symbol(),
+                        duty.headline().origin().summary()));
     }
 }

@@ -11,8 +11,8 @@ import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.duty.Duties;
 import vn.dondoc.duty.DutyAct;
+import vn.dondoc.duty.DutyPage;
 import vn.dondoc.duty.DutyPages;
-import vn.dondoc.duty.DutyView;
 
 /** Hands duties that are under way to another person of the unit (<i>Chuyển cho</i>); it can be undone. */
 @SpringComponent
@@ -55,10 +55,10 @@ class HandOver implements BulkAct {
     }
 
     private void hand(DutyChoice choice, PersonId person, Runnable done) {
-        List<DutyView> handed = new ArrayList<>();
-        Batch batch = choice.each(view -> {
-            duties.handTo(view.id(), person);
-            handed.add(view);
+        List<DutyPage> handed = new ArrayList<>();
+        Batch batch = choice.each(page -> {
+            duties.handTo(page.id(), person);
+            handed.add(page);
         });
         batch.tell("duty.done.hand-over", () -> {
             Refusals.guard(() -> giveBack(new DutyChoice(handed)));
@@ -67,7 +67,8 @@ class HandOver implements BulkAct {
     }
 
     private void giveBack(DutyChoice handed) {
-        handed.each(before -> duties.handTo(before.id(), Objects.requireNonNull(before.responsible(), "nobody had it")))
+        handed.each(before -> duties.handTo(
+                        before.id(), Objects.requireNonNull(before.headline().responsible(), "nobody had it")))
                 .tell("duty.done.give-back", null);
     }
 }

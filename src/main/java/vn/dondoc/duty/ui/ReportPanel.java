@@ -2,66 +2,59 @@ package vn.dondoc.duty.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
+import vn.dondoc.common.FileId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.FaultList;
-import vn.dondoc.common.ui.FileDrop;
-import vn.dondoc.common.ui.FileList;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
-import vn.dondoc.duty.DutyView;
+import vn.dondoc.duty.DutyPage;
 import vn.dondoc.duty.ResultContent;
-import vn.dondoc.duty.SubmissionView;
-import vn.dondoc.files.StoredFile;
-import vn.dondoc.files.Upload;
 
 /** Hands a result in: text, figures, links and files. A refusal loses nothing of it. */
 final class ReportPanel extends Panel {
 
-    private final transient DutyTools tools;
-    private final transient DutyView view;
+    private final transient DutyPage duty;
+    private final transient Consumer<ResultContent> report;
+    private final WaitingFiles files;
     private final TextArea text = area("duty.report.text", 8000);
     private final TextArea figures = area("duty.report.figures", 2000);
     private final TextArea links = area("duty.report.links", 4000);
-    private final Div waiting = new Div();
-    private final FileDrop drop;
     private final FaultList faults = new FaultList();
     private final transient Refusals refusals =
             new Refusals().beside("text", text).beside("links", links).listedIn(faults);
-    private transient List<StoredFile> files;
 
-    ReportPanel(DutyTools tools, DutyView view) {
+    ReportPanel(DutyPage duty, WaitingFiles files, Consumer<ResultContent> report) {
         super(Texts.say("duty.act.report"));
-        this.tools = tools;
-        this.view = view;
-        this.files = view.waitingFiles();
+        this.duty = duty;
+        this.files = files;
+        this.report = report;
         text.setMinRows(4);
         text.setRequiredIndicatorVisible(true);
         links.setHelperText(Texts.say("duty.report.links.help"));
-        drop = new FileDrop(tools.limits().extensions(), tools.limits().maxSize(), this::attach);
-        Div form = new Div(text, figures, links, waiting, drop, faults);
+        Div form = new Div(text, figures, links, files, faults);
         form.addClassName("draft");
-        with(form, new Div(Buttons.primary(Texts.say("duty.act.report"), this::report)));
+        with(form, new Div(Buttons.primary(Texts.say("duty.act.report"), this::act)));
+        files.show(duty.result().waitingFiles());
         returned();
-        showFiles();
     }
 
     private void returned() {
-        view.submissions().stream()
-                .findFirst()
-                .map(SubmissionView::returnReason)
-                .ifPresent(reason -> {
-                    Div notice = new Div(Texts.say("duty.report.returned", reason));
-                    notice.addClassName("notice");
-                    body().getElement().insertChild(0, notice.getElement());
-                    text.setValue(view.submissions().get(0).text());
-                });
+        duty.result().submissions().stream().findFirst().ifPresent(last -> {
+            String reason = last.ending().returnReason();
+            if (reason != null) {
+                Div notice = new Div(Texts.say("duty.report.returned", reason));
+                notice.addClassName("notice");
+                body().getElement().insertChild(0, notice.getElement());
+                text.setValue(last.report().text());
+            }
+        });
     }
 
     private static TextArea area(String key, int most) {
@@ -71,50 +64,19 @@ final class ReportPanel extends Panel {
         return area;
     }
 
-    private void attach(String name, Path content) {
-        tools.duties().attach(view.id(), new Upload(name, content));
-        refreshFiles();
-    }
-
-    private void refreshFiles() {
-        files = tools.pages().open(view.id()).waitingFiles();
-        showFiles();
-    }
-
-    private void showFiles() {
-        FileList list = new FileList();
-        files.forEach(file -> list.add(DutyFiles.link(tools.pages(), view.id(), file), () -> remove(file)));
-        waiting.removeAll();
-        waiting.add(list);
-    }
-
-    private void remove(StoredFile file) {
-        if (Refusals.guard(() -> tools.duties().detach(view.id(), file.id()))) {
-            refreshFiles();
-        }
-    }
-
-    private void report() {
-        if (refusals.run(this::handIn)) {
+    private void act() {
+        if (refusals.run(() -> report.accept(content()))) {
             Toast.show(Texts.say("duty.done.report"));
-            Addresses.goOnAfter(ObjectRef.of(view.id()));
+            Addresses.goOnAfter(ObjectRef.of(duty.id()));
         }
-    }
-
-    private void handIn() {
-        drop.requireArrived();
-        tools.duties().report(view.id(), content());
     }
 
     private ResultContent content() {
+        List<FileId> evidence = files.arrived();
         List<String> lines = Arrays.stream(links.getValue().split("\\R"))
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-        return new ResultContent(
-                text.getValue(),
-                figures.getValue(),
-                lines,
-                files.stream().map(StoredFile::id).toList());
+        return new ResultContent(text.getValue(), figures.getValue(), lines, evidence);
     }
 }

@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
-import java.util.stream.Stream;
-import vn.dondoc.common.DutyId;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import vn.dondoc.common.Fault;
-import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.FaultList;
 import vn.dondoc.common.ui.Refusals;
@@ -20,19 +20,16 @@ import vn.dondoc.organization.UnitChoice;
 /** Gives a duty to another unit, chosen by part of its name. */
 final class RetargetDialog extends Dialog {
 
-    private final transient DutyTools tools;
-    private final transient DutyId id;
-    private final transient Runnable done;
+    private final transient BiConsumer<UnitId, String> command;
     private final ComboBox<UnitChoice> unit = new ComboBox<>(Texts.say("duty.unit"));
     private final TextArea reason = new TextArea(Texts.say("kit.reason"));
     private final transient Refusals refusals;
 
-    RetargetDialog(DutyTools tools, DutyId id, Runnable done) {
-        this.tools = tools;
-        this.id = id;
-        this.done = done;
-        unit.setItems(query ->
-                choices(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit()));
+    RetargetDialog(Function<String, List<UnitChoice>> choices, BiConsumer<UnitId, String> command) {
+        this.command = command;
+        unit.setItems(query -> choices.apply(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
         unit.setItemLabelGenerator(UnitChoice::label);
         unit.setWidthFull();
         reason.setMaxLength(2000);
@@ -50,23 +47,17 @@ final class RetargetDialog extends Dialog {
                         Buttons.primary(Texts.say("duty.act.retarget"), this::act));
     }
 
-    private Stream<UnitChoice> choices(String typed) {
-        return tools.units().choices(typed, OfficeTime.today(tools.clock())).stream()
-                .filter(choice -> !choice.group());
-    }
-
     private void act() {
-        if (refusals.run(this::command)) {
+        if (refusals.run(this::retarget)) {
             close();
-            done.run();
         }
     }
 
-    private void command() {
+    private void retarget() {
         UnitChoice chosen = unit.getValue();
         if (chosen == null) {
             throw new Refusal(List.of(Fault.at("unit", "fault.missing")));
         }
-        tools.redirection().retarget(id, chosen.units().get(0), reason.getValue());
+        command.accept(chosen.units().get(0), reason.getValue());
     }
 }

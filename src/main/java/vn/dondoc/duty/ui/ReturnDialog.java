@@ -5,7 +5,9 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
-import vn.dondoc.common.DutyId;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.DateField;
 import vn.dondoc.common.ui.FaultList;
@@ -16,19 +18,15 @@ import vn.dondoc.duty.ReturnKind;
 /** Sends a result back: as incomplete, or for a new requirement with a new due (domain §5, rule 4). */
 final class ReturnDialog extends Dialog {
 
-    private final transient DutyTools tools;
-    private final transient DutyId id;
-    private final transient Runnable done;
+    private final transient Return command;
     private final RadioButtonGroup<ReturnKind> kind = new RadioButtonGroup<>(Texts.say("duty.return.kind"));
     private final TextArea reason = new TextArea(Texts.say("kit.reason"));
     private final DatePicker newDue;
     private final transient Refusals refusals;
 
-    ReturnDialog(DutyTools tools, DutyId id, Runnable done) {
-        this.tools = tools;
-        this.id = id;
-        this.done = done;
-        newDue = DateField.of(Texts.say("duty.return.new-due"), tools.clock());
+    ReturnDialog(Clock clock, Return command) {
+        this.command = command;
+        newDue = DateField.of(Texts.say("duty.return.new-due"), clock);
         kind.setItems(ReturnKind.values());
         kind.setItemLabelGenerator(value -> Texts.say("return.kind." + value.name()));
         kind.setValue(ReturnKind.INCOMPLETE);
@@ -51,10 +49,16 @@ final class ReturnDialog extends Dialog {
     }
 
     private void act() {
-        if (refusals.run(
-                () -> tools.supervision().askForMore(id, kind.getValue(), reason.getValue(), newDue.getValue()))) {
+        if (refusals.run(() -> command.back(kind.getValue(), reason.getValue(), newDue.getValue()))) {
             close();
-            done.run();
         }
+    }
+
+    /** Sends a result back. */
+    @FunctionalInterface
+    interface Return {
+
+        /** For a new requirement with a new due, otherwise with none. */
+        void back(ReturnKind kind, String reason, @Nullable LocalDate newDue);
     }
 }

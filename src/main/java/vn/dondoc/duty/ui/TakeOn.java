@@ -47,7 +47,7 @@ class TakeOn implements BulkAct {
     private void ask(String title, DutyChoice choice, Runnable done) {
         DatePicker internalDue = DateField.of(Texts.say("duty.internal-due"), clock);
         internalDue.setHelperText(Texts.say(
-                choice.views().size() == 1 ? "duty.internal-due.help" : "duty.internal-due.help.many",
+                choice.duties().size() == 1 ? "duty.internal-due.help" : "duty.internal-due.help.many",
                 DueWords.due(choice.first())));
         new PersonDialog(title, choice.words(), pages.candidates(choice.first().id()), internalDue, (person, due) -> {
                     give(choice, person, due);

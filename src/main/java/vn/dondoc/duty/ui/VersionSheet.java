@@ -5,29 +5,34 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import vn.dondoc.common.DutyId;
+import java.util.function.Function;
 import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.FileLink;
 import vn.dondoc.common.ui.FileList;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.duty.DutyPages;
-import vn.dondoc.duty.SubmissionView;
+import vn.dondoc.duty.SubmissionRow;
+import vn.dondoc.files.StoredFile;
 
 /** One version of a result: what was reported, its evidence, and what became of it. */
 final class VersionSheet extends Div {
 
-    VersionSheet(DutyPages pages, DutyId id, SubmissionView version) {
+    VersionSheet(SubmissionRow version, Function<StoredFile, FileLink> evidence) {
         addClassName("version");
-        Span who = new Span(Texts.say("duty.version.who", version.reporter(), Dates.time(version.reportedAt())));
+        Span who = new Span(Texts.say(
+                "duty.version.who",
+                version.report().by(),
+                Dates.time(version.report().at())));
         who.addClassName("count");
-        add(new H3(Texts.say("duty.version", version.number())), who, text(version.text()));
-        if (!version.figures().isBlank()) {
-            add(text(Texts.say("duty.version.figures", version.figures())));
+        add(
+                new H3(Texts.say("duty.version", version.number())),
+                who,
+                text(version.report().text()));
+        if (!version.report().figures().isBlank()) {
+            add(text(Texts.say("duty.version.figures", version.report().figures())));
         }
-        version.links().forEach(link -> add(new Div(external(link))));
+        version.report().links().forEach(link -> add(new Div(external(link))));
         if (!version.files().isEmpty()) {
-            add(new FileList(version.files().stream()
-                    .map(file -> DutyFiles.link(pages, id, file))
-                    .toList()));
+            add(new FileList(version.files().stream().map(evidence).toList()));
         }
         add(new Div(new Span(ending(version))));
     }
@@ -45,12 +50,13 @@ final class VersionSheet extends Div {
         return anchor;
     }
 
-    private static String ending(SubmissionView version) {
-        if (version.returnReason() != null) {
-            return Texts.say("duty.version.returned", version.returnReason());
+    private static String ending(SubmissionRow version) {
+        if (version.ending().returnReason() != null) {
+            return Texts.say("duty.version.returned", version.ending().returnReason());
         }
-        if (version.closedAt() != null) {
-            return Texts.say("duty.version.confirmed", Dates.time(version.closedAt()));
+        if (version.ending().at() != null) {
+            return Texts.say(
+                    "duty.version.confirmed", Dates.time(version.ending().at()));
         }
         return version.submittedAt() == null
                 ? Texts.say("duty.version.in-unit")

@@ -41,7 +41,7 @@ final class BulkBar extends Div {
     }
 
     private void offer(BulkAct act, String step, List<InboxRow> rows) {
-        List<String> ids = rows.stream().map(row -> row.object().id()).toList();
+        List<String> ids = rows.stream().map(row -> row.about().object().id()).toList();
         add(Buttons.primary(Texts.say("inbox.bulk", step, ids.size()), () -> act.open(step, ids, done)));
     }
 }

@@ -56,21 +56,32 @@ final class InboxGrid extends Div {
     private void columns() {
         Components.column(grid, "inbox.column.what", "13rem", InboxWords::what).setFlexGrow(1);
         Components.column(
-                grid, "inbox.column.symbol", "7.75rem", row -> new Span(Objects.requireNonNullElse(row.symbol(), "")));
-        Components.column(grid, "inbox.column.from", "8.5rem", row -> new Span(row.fromUnit()));
+                grid,
+                "inbox.column.symbol",
+                "7.75rem",
+                row -> new Span(Objects.requireNonNullElse(row.about().symbol(), "")));
+        Components.column(
+                grid, "inbox.column.from", "8.5rem", row -> new Span(row.about().fromUnit()));
         Components.column(grid, "inbox.column.due", "12.5rem", InboxWords::due);
-        Components.column(grid, "inbox.column.since", "6.5rem", row -> new Span(Dates.time(row.openedAt())));
+        Components.column(
+                grid,
+                "inbox.column.since",
+                "6.5rem",
+                row -> new Span(Dates.time(row.waiting().since())));
         Components.column(grid, "inbox.column.claimed", "6.5rem", this::claim);
         PhoneCards.on(grid, Texts.say("inbox.column.what"), InboxWords::card);
-        grid.setPartNameGenerator(row ->
-                row.closedAt() == null && row.left() != null && row.left().overdue() ? "late-row" : null);
+        grid.setPartNameGenerator(row -> row.waiting().until() == null
+                        && row.waiting().left() != null
+                        && row.waiting().left().overdue()
+                ? "late-row"
+                : null);
     }
 
     private Component claim(InboxRow row) {
         if (row.kind() != WorkKind.TASK || filter.tab() != InboxTab.TODO) {
-            return new Span(Objects.requireNonNullElse(row.claimedByName(), ""));
+            return new Span(Objects.requireNonNullElse(row.holder().name(), ""));
         }
-        return row.claimedBy() == null
+        return row.holder().person() == null
                 ? Buttons.quiet(Texts.say("inbox.claim"), () -> claim(row.id()))
                 : Buttons.quiet(Texts.say("inbox.release"), () -> release(row.id()));
     }

@@ -36,7 +36,6 @@ import vn.dondoc.common.ui.Toolbar;
 import vn.dondoc.inbox.Inbox;
 import vn.dondoc.inbox.InboxFilter;
 import vn.dondoc.inbox.InboxNews;
-import vn.dondoc.inbox.InboxRow;
 import vn.dondoc.inbox.InboxTab;
 
 /** My work: what waits for me, for my unit, for information; what I follow; what I have done. Late first. */
@@ -116,7 +115,7 @@ class InboxView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Optional<ObjectRef> done = InboxAddress.done(event.getLocation().getQueryParameters());
-        Optional<String> next = done.flatMap(inbox::next).map(InboxRow::address);
+        Optional<String> next = done.flatMap(inbox::next).map(row -> row.about().address());
         if (next.isPresent()) {
             event.forwardTo(next.get());
             return;

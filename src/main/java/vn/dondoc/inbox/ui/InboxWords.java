@@ -27,30 +27,36 @@ final class InboxWords {
     static Component what(InboxRow row) {
         Span act = new Span(act(row));
         act.addClassName("count");
-        Anchor link = new Anchor(row.address(), row.title());
-        link.getElement().setAttribute("title", row.title());
+        Anchor link = new Anchor(row.about().address(), row.about().title());
+        link.getElement().setAttribute("title", row.about().title());
         Div cell = new Div(new Div(act), link);
         cell.addClassName("inbox-what");
         return cell;
     }
 
     static Component due(InboxRow row) {
-        if (row.due() == null) {
+        if (row.waiting().due() == null) {
             return new Span(Texts.say("inbox.no-due"));
         }
-        return new Div(new Div(new Span(Dates.weekday(row.due()))), left(row));
+        return new Div(new Div(new Span(Dates.weekday(row.waiting().due()))), left(row));
     }
 
     /** The whole row, for a phone. */
     static Component card(InboxRow row) {
         return PhoneCards.card(
-                what(row), Stream.of(Objects.requireNonNullElse(row.symbol(), ""), row.fromUnit()), due(row));
+                what(row),
+                Stream.of(
+                        Objects.requireNonNullElse(row.about().symbol(), ""),
+                        row.about().fromUnit()),
+                due(row));
     }
 
     private static Component left(InboxRow row) {
-        if (row.resting()) {
+        if (row.waiting().resting()) {
             return new Badge(Texts.say("inbox.resting"), VaadinIcon.PAUSE, Tone.NONE);
         }
-        return row.left() == null || row.closedAt() != null ? new Span() : new TimeLeftBadge(row.left());
+        return row.waiting().left() == null || row.waiting().until() != null
+                ? new Span()
+                : new TimeLeftBadge(row.waiting().left());
     }
 }

@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.EmptyState;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.organization.UnitView;
+import vn.dondoc.organization.UnitRow;
 
 /** The units of a day as a tree. Every unit is a link to its people. */
-class UnitTree extends TreeGrid<UnitView> {
+class UnitTree extends TreeGrid<UnitRow> {
 
     private UnitQuery query = new UnitQuery(null, null, "");
 
@@ -38,50 +38,50 @@ class UnitTree extends TreeGrid<UnitView> {
                 .setFlexGrow(0);
     }
 
-    private RouterLink link(UnitView unit) {
+    private RouterLink link(UnitRow unit) {
         RouterLink link = new RouterLink(unit.name(), UnitsView.class);
         link.setQueryParameters(query.withUnit(unit.id()).parameters());
         return link;
     }
 
     /** Shows these units, or those of them that are called what was typed, each below the units above it. */
-    int show(List<UnitView> units, UnitQuery asked) {
+    int show(List<UnitRow> units, UnitQuery asked) {
         query = asked;
-        Map<UnitId, UnitView> byId = units.stream().collect(Collectors.toMap(UnitView::id, Function.identity()));
-        Set<UnitView> found = new LinkedHashSet<>();
-        List<UnitView> called =
+        Map<UnitId, UnitRow> byId = units.stream().collect(Collectors.toMap(UnitRow::id, Function.identity()));
+        Set<UnitRow> found = new LinkedHashSet<>();
+        List<UnitRow> called =
                 units.stream().filter(unit -> unit.isCalled(asked.typed())).toList();
         called.forEach(unit -> addWithThoseAbove(unit, byId, found));
-        TreeData<UnitView> tree = new TreeData<>();
+        TreeData<UnitRow> tree = new TreeData<>();
         tree.addItems(roots(found, byId), unit -> below(unit, found));
         setDataProvider(new TreeDataProvider<>(tree));
         expand(found);
         return called.size();
     }
 
-    private static void addWithThoseAbove(UnitView unit, Map<UnitId, UnitView> byId, Set<UnitView> found) {
+    private static void addWithThoseAbove(UnitRow unit, Map<UnitId, UnitRow> byId, Set<UnitRow> found) {
         if (found.add(unit)) {
             above(unit, byId).ifPresent(parent -> addWithThoseAbove(parent, byId, found));
         }
     }
 
-    private static Optional<UnitView> above(UnitView unit, Map<UnitId, UnitView> byId) {
+    private static Optional<UnitRow> above(UnitRow unit, Map<UnitId, UnitRow> byId) {
         @Nullable UnitId parent = unit.parent();
         return parent == null ? Optional.empty() : Optional.ofNullable(byId.get(parent));
     }
 
-    private static List<UnitView> roots(Set<UnitView> found, Map<UnitId, UnitView> byId) {
+    private static List<UnitRow> roots(Set<UnitRow> found, Map<UnitId, UnitRow> byId) {
         return sorted(found.stream().filter(unit -> above(unit, byId).isEmpty()).toList());
     }
 
-    private static List<UnitView> below(UnitView unit, Set<UnitView> found) {
+    private static List<UnitRow> below(UnitRow unit, Set<UnitRow> found) {
         return sorted(
                 found.stream().filter(other -> unit.id().equals(other.parent())).toList());
     }
 
-    private static List<UnitView> sorted(List<UnitView> units) {
+    private static List<UnitRow> sorted(List<UnitRow> units) {
         return units.stream()
-                .sorted(Comparator.comparing(UnitView::kind).thenComparing(UnitView::id))
+                .sorted(Comparator.comparing(UnitRow::kind).thenComparing(UnitRow::id))
                 .toList();
     }
 }

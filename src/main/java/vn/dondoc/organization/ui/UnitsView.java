@@ -29,7 +29,7 @@ import vn.dondoc.common.ui.Toolbar;
 import vn.dondoc.organization.Colleague;
 import vn.dondoc.organization.PasswordReset;
 import vn.dondoc.organization.People;
-import vn.dondoc.organization.UnitView;
+import vn.dondoc.organization.UnitRow;
 import vn.dondoc.organization.Units;
 
 /** The units as at a day, and the people of the one that was chosen. */
@@ -50,7 +50,7 @@ class UnitsView extends Page implements AfterNavigationObserver {
     private final UnitTree tree = new UnitTree();
     private final Div chosen = new Div();
     private UnitQuery query = new UnitQuery(null, null, "");
-    private List<UnitView> all = List.of();
+    private List<UnitRow> all = List.of();
 
     UnitsView(Units units, People people, PasswordReset passwords, Clock clock) {
         this.units = units;
@@ -116,7 +116,7 @@ class UnitsView extends Page implements AfterNavigationObserver {
     /** The tree stays as it is, scrolled and folded, when only another unit is chosen. */
     private void loadUnit() {
         chosen.removeAll();
-        Optional<UnitView> unit =
+        Optional<UnitRow> unit =
                 all.stream().filter(one -> one.id().equals(query.unit())).findFirst();
         tree.select(unit.orElse(null));
         unit.ifPresentOrElse(this::show, this::showNone);
@@ -130,7 +130,7 @@ class UnitsView extends Page implements AfterNavigationObserver {
                         : Texts.say("units.not-there", unit.code(), Dates.day(asAt()))));
     }
 
-    private void show(UnitView unit) {
+    private void show(UnitRow unit) {
         List<Colleague> colleagues = people.membersOf(unit.id(), asAt());
         Members members = new Members(passwords, people.manageable());
         members.show(colleagues);
@@ -141,7 +141,7 @@ class UnitsView extends Page implements AfterNavigationObserver {
                 members);
     }
 
-    private Facts facts(UnitView unit) {
+    private Facts facts(UnitRow unit) {
         LocalDate to = unit.validTo();
         return new Facts()
                 .fact(Texts.say("units.code"), unit.id().code())
@@ -160,7 +160,7 @@ class UnitsView extends Page implements AfterNavigationObserver {
     private String nameOf(UnitId unit) {
         return all.stream()
                 .filter(one -> one.id().equals(unit))
-                .map(UnitView::name)
+                .map(UnitRow::name)
                 .findFirst()
                 .orElse(unit.code());
     }

@@ -106,7 +106,11 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(1);
         Components.column(grid, "figures.rows.unit", "9rem", row -> new Span(row.unitName()));
         Components.column(grid, "figures.rows.due", "6.5rem", row -> new Span(due(row)));
-        Components.column(grid, "figures.rows.state", "10.5rem", row -> DutyLook.badge(row.state()));
+        Components.column(
+                grid,
+                "figures.rows.state",
+                "10.5rem",
+                row -> DutyLook.badge(row.standing().state()));
         Components.column(grid, "figures.rows.timeliness", "14rem", FigureRowsView::timeliness);
         PhoneCards.on(grid, Texts.say("figures.rows.work"), FigureRowsView::card);
     }
@@ -118,19 +122,17 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
     }
 
     private static String due(FigureDuty row) {
-        return row.due() == null ? "" : Dates.day(row.due());
+        return row.standing().due() == null ? "" : Dates.day(row.standing().due());
     }
 
     private static Component timeliness(FigureDuty row) {
-        return row.byBook()
-                ? TimelinessLook.byBook(row.timeliness())
-                : TimelinessLook.of(row.state(), row.timeliness(), row.left());
+        return TimelinessLook.of(row.standing());
     }
 
     private static Component card(FigureDuty row) {
         return PhoneCards.card(
                 link(row),
                 Stream.of(row.symbol(), row.unitName(), due(row)),
-                new Div(DutyLook.badge(row.state()), timeliness(row)));
+                new Div(DutyLook.badge(row.standing().state()), timeliness(row)));
     }
 }

@@ -88,8 +88,8 @@ final class FiguresExport {
                 duty.symbol(),
                 duty.work(),
                 duty.unitName(),
-                Objects.requireNonNullElse(duty.due(), ""),
-                Texts.say("duty.state." + duty.state()),
-                TimelinessLook.words(duty.state(), duty.timeliness(), duty.byBook()));
+                Objects.requireNonNullElse(duty.standing().due(), ""),
+                Texts.say("duty.state." + duty.standing().state()),
+                TimelinessLook.words(duty.standing()));
     }
 }

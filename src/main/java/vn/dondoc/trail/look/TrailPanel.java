@@ -40,7 +40,7 @@ public final class TrailPanel extends Panel {
     private static boolean sameSaving(TrailLine later, TrailLine line) {
         return line.command().equals("document.save")
                 && later.command().equals("document.save")
-                && Objects.equals(later.person(), line.person());
+                && Objects.equals(later.by().person(), line.by().person());
     }
 
     private ListItem item(TrailLine line) {
@@ -59,8 +59,13 @@ public final class TrailPanel extends Panel {
     }
 
     private static String who(TrailLine line) {
-        String key = line.inPlaceOf() == null ? "trail.who" : "trail.who.delegated";
-        return Texts.say(key, line.name(), Texts.say("role." + line.role()), line.unit(), Dates.time(line.at()));
+        String key = line.by().inPlaceOf() == null ? "trail.who" : "trail.who.delegated";
+        return Texts.say(
+                key,
+                line.by().name(),
+                Texts.say("role." + line.by().role()),
+                line.by().unit(),
+                Dates.time(line.at()));
     }
 
     private static Span quiet(String words) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.board.BoardFilter;
 import vn.dondoc.board.BoardLine;
-import vn.dondoc.board.BoardView;
+import vn.dondoc.board.BoardPage;
 import vn.dondoc.board.RandomBoard;
 import vn.dondoc.common.sheet.SheetWriter;
 import vn.dondoc.common.ui.VietnameseScreen;
@@ -34,7 +34,7 @@ class BoardExportTest {
     private static final int UNITS = 12;
     private static final DataFormatter WORDS = new DataFormatter();
 
-    private final BoardView view = withFormula(new RandomBoard(7).view(40, UNITS, 6));
+    private final BoardPage page = withFormula(new RandomBoard(7).view(40, UNITS, 6));
 
     @BeforeEach
     void aScreen() {
@@ -69,7 +69,7 @@ class BoardExportTest {
                 .filteredOn(name -> name.matches("Đơn vị \\d+"))
                 .hasSize(UNITS);
         assertThat(sheet.getLastRowNum() - headings.getRowNum())
-                .isEqualTo(view.lines().size());
+                .isEqualTo(page.shown().lines().size());
     }
 
     @Test
@@ -78,13 +78,13 @@ class BoardExportTest {
         Row headings = headings(sheet);
         List<String> names = cells(headings);
 
-        for (int n = 0; n < view.lines().size(); n++) {
-            BoardLine line = view.lines().get(n);
+        for (int n = 0; n < page.shown().lines().size(); n++) {
+            BoardLine line = page.shown().lines().get(n);
             Row row = sheet.getRow(headings.getRowNum() + 1 + n);
-            for (var cell : view.cells().getOrDefault(line.id(), List.of())) {
+            for (var cell : page.shown().cells().getOrDefault(line.id(), List.of())) {
                 int place = names.indexOf("Đơn vị " + cell.unit().code().substring(1));
                 assertThat(WORDS.formatCellValue(row.getCell(place)))
-                        .contains(DutyCellLook.of(cell, line.state()).words());
+                        .contains(DutyCellLook.of(cell, line.standing().state()).words());
             }
         }
     }
@@ -99,13 +99,13 @@ class BoardExportTest {
 
         assertThat(DateUtil.isCellDateFormatted(due)).isTrue();
         assertThat(due.getLocalDateTimeCellValue().toLocalDate())
-                .isEqualTo(view.lines().get(0).due().date());
+                .isEqualTo(page.shown().lines().get(0).work().due().date());
         assertThat(summary.getCellType()).isEqualTo(CellType.STRING);
         assertThat(summary.getStringCellValue()).isEqualTo("=1+1");
     }
 
     private Sheet sheet(BoardFilter filter) throws IOException {
-        byte[] file = SheetWriter.bytes(BoardExport.of(view, filter, Map.of(), NOW));
+        byte[] file = SheetWriter.bytes(BoardExport.of(page, filter, Map.of(), NOW));
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             return workbook.getSheetAt(0);
         }
@@ -135,34 +135,32 @@ class BoardExportTest {
     }
 
     /** Its first line begins as a formula does. */
-    private static BoardView withFormula(BoardView view) {
-        List<BoardLine> lines = new ArrayList<>(view.lines());
+    private static BoardPage withFormula(BoardPage page) {
+        List<BoardLine> lines = new ArrayList<>(page.shown().lines());
         BoardLine first = lines.get(0);
         lines.set(
                 0,
                 new BoardLine(
                         first.id(),
-                        first.theme(),
-                        first.type(),
-                        first.symbol(),
-                        "=1+1",
-                        first.due(),
-                        first.state(),
-                        first.pace(),
-                        first.issuedOn(),
-                        first.completion(),
+                        new BoardLine.Work(
+                                first.work().theme(),
+                                first.work().type(),
+                                first.work().symbol(),
+                                "=1+1",
+                                first.work().due()),
+                        first.standing(),
                         first.document()));
-        return new BoardView(
-                view.plan(),
-                view.content(),
-                view.unitName(),
-                view.figures(),
-                lines,
-                view.cells(),
-                view.columns(),
-                view.tallies(),
-                view.choices(),
-                view.editable(),
-                view.drafts());
+        return new BoardPage(
+                page.plan(),
+                page.content(),
+                page.unitName(),
+                page.figures(),
+                new BoardPage.Shown(
+                        lines,
+                        page.shown().cells(),
+                        page.shown().columns(),
+                        page.shown().tallies()),
+                page.choices(),
+                new BoardPage.Rights(page.rights().edit(), page.rights().draft()));
     }
 }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import vn.dondoc.board.BoardView;
+import vn.dondoc.board.BoardPage;
 import vn.dondoc.board.RandomBoard;
 import vn.dondoc.common.ui.VietnameseScreen;
 
@@ -46,8 +46,8 @@ class BoardSizeTest {
     }
 
     private static byte[] json(int lines, int units, int perLine) {
-        BoardView view = new RandomBoard(149).view(lines, units, perLine);
-        return BoardJson.of(view, "").toJson().getBytes(StandardCharsets.UTF_8);
+        BoardPage page = new RandomBoard(149).view(lines, units, perLine);
+        return BoardJson.of(page, "").toJson().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Says how large a board is and how long it takes to write, and keeps it: {@code LINES UNITS DUTIES_A_LINE FILE}. */

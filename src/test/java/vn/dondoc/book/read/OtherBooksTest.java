@@ -64,12 +64,13 @@ class OtherBooksTest {
         assertThat(book.asOf()).isEqualTo(LocalDate.of(2022, 6, 17));
         assertThat(rows).hasSize(2).allSatisfy(row -> assertThat(row.faults()).isEmpty());
         assertThat(rows.get(0).theme()).isEqualTo("Văn hóa");
-        assertThat(rows.get(0).symbol()).isEqualTo(new Symbol(7, DocumentType.KE_HOACH, "BTGQU", "07-KH/BTGQU"));
-        assertThat(rows.get(0).coordinators()).containsExactly(new UnitId("QD"), new UnitId("P04"));
-        assertThat(rows.get(0).due()).isEqualTo(Due.on(LocalDate.of(2022, 6, 15)));
+        assertThat(rows.get(0).document().symbol())
+                .isEqualTo(new Symbol(7, DocumentType.KE_HOACH, "BTGQU", "07-KH/BTGQU"));
+        assertThat(rows.get(0).work().coordinators()).containsExactly(new UnitId("QD"), new UnitId("P04"));
+        assertThat(rows.get(0).work().due()).isEqualTo(Due.on(LocalDate.of(2022, 6, 15)));
         assertThat(rows.get(0).status()).isEqualTo(BookStatus.DONE);
-        assertThat(rows.get(1).type()).isEqualTo(DocumentType.BAO_CAO);
-        assertThat(rows.get(1).due().kind()).isEqualTo(DueKind.PERIOD_END);
+        assertThat(rows.get(1).document().type()).isEqualTo(DocumentType.BAO_CAO);
+        assertThat(rows.get(1).work().due().kind()).isEqualTo(DueKind.PERIOD_END);
     }
 
     @Test
@@ -82,9 +83,9 @@ class OtherBooksTest {
 
         BookRow row = TestBook.understood(file).get(0);
 
-        assertThat(row.summary()).isEqualTo("Đẩy mạnh");
-        assertThat(row.leads()).containsExactly(new UnitId("P03"));
-        assertThat(row.due().kind()).isEqualTo(DueKind.CONTINUOUS);
+        assertThat(row.document().summary()).isEqualTo("Đẩy mạnh");
+        assertThat(row.work().leads()).containsExactly(new UnitId("P03"));
+        assertThat(row.work().due().kind()).isEqualTo(DueKind.CONTINUOUS);
     }
 
     @Test
@@ -123,11 +124,11 @@ class OtherBooksTest {
 
         List<BookRow> rows = TestBook.understood(file);
 
-        assertThat(rows).extracting(BookRow::summary).containsExactly("Diễn tập", "Thiếu đơn vị");
+        assertThat(rows).extracting(row -> row.document().summary()).containsExactly("Diễn tập", "Thiếu đơn vị");
         assertThat(rows.get(0).theme()).isEqualTo("Quốc phòng");
-        assertThat(rows.get(0).leads()).containsExactly(new UnitId("P03"));
-        assertThat(rows.get(0).coordinators()).containsExactly(new UnitId("P04"));
-        assertThat(rows.get(0).product()).isEqualTo("Báo cáo");
+        assertThat(rows.get(0).work().leads()).containsExactly(new UnitId("P03"));
+        assertThat(rows.get(0).work().coordinators()).containsExactly(new UnitId("P04"));
+        assertThat(rows.get(0).work().product()).isEqualTo("Báo cáo");
     }
 
     @ParameterizedTest

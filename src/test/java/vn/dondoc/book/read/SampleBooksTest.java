@@ -37,7 +37,7 @@ class SampleBooksTest {
                         assertThat(row.faults()).as("row %s", row.number()).isEmpty());
         assertThat(DIRECTIVES.columns()).extracting(BookColumn::heading).contains("NGƯỜI KÝ – Họ và tên", "STT");
         assertThat(DIRECTIVES.proposed().has(BookField.STATUS)).isFalse();
-        assertThat(count(DIRECTIVE_ROWS, BookRow::type))
+        assertThat(count(DIRECTIVE_ROWS, row -> row.document().type()))
                 .containsEntry(DocumentType.CHI_THI, 4L)
                 .containsEntry(DocumentType.KE_HOACH, 8L)
                 .containsEntry(DocumentType.CONG_VAN, 2L)
@@ -49,12 +49,12 @@ class SampleBooksTest {
     void a_directive_is_understood_cell_by_cell() {
         BookRow first = DIRECTIVE_ROWS.get(0);
 
-        assertThat(Objects.requireNonNull(first.symbol()).text()).isEqualTo("05-CT/QU");
-        assertThat(first.issuedOn()).isEqualTo(LocalDate.of(2022, 1, 5));
-        assertThat(first.signer()).isEqualTo("Đoàn Khắc Thiệu");
-        assertThat(first.leads()).containsExactly(new UnitId("BTGQU"));
-        assertThat(first.coordinators()).hasSize(16);
-        assertThat(first.due()).isEqualTo(Due.on(LocalDate.of(2022, 2, 15)));
+        assertThat(Objects.requireNonNull(first.document().symbol()).text()).isEqualTo("05-CT/QU");
+        assertThat(first.document().issuedOn()).isEqualTo(LocalDate.of(2022, 1, 5));
+        assertThat(first.document().signer()).isEqualTo("Đoàn Khắc Thiệu");
+        assertThat(first.work().leads()).containsExactly(new UnitId("BTGQU"));
+        assertThat(first.work().coordinators()).hasSize(16);
+        assertThat(first.work().due()).isEqualTo(Due.on(LocalDate.of(2022, 2, 15)));
     }
 
     @Test
@@ -81,12 +81,12 @@ class SampleBooksTest {
     @Test
     void numbers_are_counted_by_type() {
         List<BookRow> numbered =
-                LINES.stream().filter(row -> row.symbol() != null).toList();
+                LINES.stream().filter(row -> row.document().symbol() != null).toList();
 
         assertThat(numbered)
                 .hasSize(139)
-                .allSatisfy(row -> assertThat(row.issuedOn()).isNotNull());
-        assertThat(count(numbered, BookRow::type))
+                .allSatisfy(row -> assertThat(row.document().issuedOn()).isNotNull());
+        assertThat(count(numbered, row -> row.document().type()))
                 .isEqualTo(Map.of(
                         DocumentType.KE_HOACH, 36L,
                         DocumentType.CONG_VAN, 58L,
@@ -99,27 +99,30 @@ class SampleBooksTest {
 
     @Test
     void bases_are_found_in_all_three_spellings() {
-        assertThat(count(LINES, row -> row.bases().size())).isEqualTo(Map.of(0, 60L, 1, 86L, 2, 3L));
-        assertThat(LINES.stream().flatMap(row -> row.bases().stream()))
+        assertThat(count(LINES, row -> row.document().bases().size())).isEqualTo(Map.of(0, 60L, 1, 86L, 2, 3L));
+        assertThat(LINES.stream().flatMap(row -> row.document().bases().stream()))
                 .allSatisfy(base -> assertThat(base.symbol()).as(base.words()).isNotNull());
     }
 
     @Test
     void a_group_of_units_is_one_job_for_each_of_them() {
-        assertThat(LINES.stream().filter(BookRow::leadsAreGroup))
+        assertThat(LINES.stream().filter(row -> row.work().leadsAreGroup()))
                 .hasSize(12)
-                .allSatisfy(row -> assertThat(row.leads()).hasSize(13));
-        assertThat(LINES.stream().filter(row -> !row.leadsAreGroup()))
-                .allSatisfy(row -> assertThat(row.leads()).hasSize(1));
+                .allSatisfy(row -> assertThat(row.work().leads()).hasSize(13));
+        assertThat(LINES.stream().filter(row -> !row.work().leadsAreGroup()))
+                .allSatisfy(row -> assertThat(row.work().leads()).hasSize(1));
     }
 
     @Test
     void dues_are_days_periods_and_phrases() {
-        assertThat(count(LINES, row -> row.due().kind()).get(DueKind.DATE)).isEqualTo(142L);
-        assertThat(LINES.stream().map(BookRow::due).filter(due -> due.kind() != DueKind.DATE))
+        assertThat(count(LINES, row -> row.work().due().kind()).get(DueKind.DATE))
+                .isEqualTo(142L);
+        assertThat(LINES.stream().map(row -> row.work().due()).filter(due -> due.kind() != DueKind.DATE))
                 .extracting(Due::words)
                 .contains("Quý II/2022", "Thường xuyên", "Trước ngày 25 hằng tháng", "Theo lịch mở lớp");
-        assertThat(LINES.stream().map(BookRow::due).filter(due -> due.words().equals("Quý II/2022")))
+        assertThat(LINES.stream()
+                        .map(row -> row.work().due())
+                        .filter(due -> due.words().equals("Quý II/2022")))
                 .extracting(Due::date)
                 .containsOnly(LocalDate.of(2022, 6, 30));
     }

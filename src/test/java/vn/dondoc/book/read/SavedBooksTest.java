@@ -36,9 +36,9 @@ class SavedBooksTest {
         });
 
         assertThat(row.faults()).isEmpty();
-        assertThat(row.summary()).isEqualTo("Kế hoạch đọc sách");
-        assertThat(row.leads()).containsExactly(new UnitId("P03"));
-        assertThat(row.due()).isEqualTo(Due.on(DUE));
+        assertThat(row.document().summary()).isEqualTo("Kế hoạch đọc sách");
+        assertThat(row.work().leads()).containsExactly(new UnitId("P03"));
+        assertThat(row.work().due()).isEqualTo(Due.on(DUE));
     }
 
     @Test
@@ -63,7 +63,7 @@ class SavedBooksTest {
         });
 
         assertThat(row.faults()).isEmpty();
-        assertThat(row.due()).isEqualTo(Due.on(DUE));
+        assertThat(row.work().due()).isEqualTo(Due.on(DUE));
     }
 
     private BookRow read(boolean from1904, Consumer<Row> row) {

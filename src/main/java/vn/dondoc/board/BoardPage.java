@@ -13,26 +13,32 @@ import vn.dondoc.plan.PlanContent;
  * @param content what the plan is about
  * @param unitName the name of its unit
  * @param figures of the whole plan
- * @param lines the lines that are shown, in the order of themes and places
- * @param cells of every line shown, what its units have to do
- * @param columns the columns that are shown
- * @param tallies the subtotals of what is shown
+ * @param shown what the filter leaves
  * @param choices what the filter chooses from
- * @param editable true if the viewer may change the plan
- * @param drafts true if the viewer may draft for its unit
+ * @param rights what the viewer may do
  */
-public record BoardView(
+public record BoardPage(
         PlanId plan,
         PlanContent content,
         String unitName,
         BoardFigures figures,
-        List<BoardLine> lines,
-        Map<PlanLineId, List<BoardCell>> cells,
-        List<BoardGroup> columns,
-        BoardTallies tallies,
+        Shown shown,
         Choices choices,
-        boolean editable,
-        boolean drafts) {
+        Rights rights) {
+
+    /**
+     * What a filter leaves.
+     *
+     * @param lines the lines, in the order of themes and places
+     * @param cells of every line, what its units have to do
+     * @param columns the columns
+     * @param tallies the subtotals
+     */
+    public record Shown(
+            List<BoardLine> lines,
+            Map<PlanLineId, List<BoardCell>> cells,
+            List<BoardGroup> columns,
+            BoardTallies tallies) {}
 
     /**
      * What the filter chooses from: everything on the whole plan.
@@ -41,4 +47,12 @@ public record BoardView(
      * @param columns its units and groups
      */
     public record Choices(List<String> themes, List<BoardGroup> columns) {}
+
+    /**
+     * What the viewer may do.
+     *
+     * @param edit true if they may change the plan
+     * @param draft true if they may draft for its unit
+     */
+    public record Rights(boolean edit, boolean draft) {}
 }

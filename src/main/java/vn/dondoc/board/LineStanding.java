@@ -17,17 +17,17 @@ import vn.dondoc.duty.Timeliness;
  * @param issuedOn the day of its issue, or null
  * @param completion when the last of its duties was confirmed, or null while it is not done
  */
-record LineJudge(
+public record LineStanding(
         LineState state,
         @Nullable LinePace pace,
         @Nullable LocalDate issuedOn,
         @Nullable Completion completion) {
 
-    private static final LineJudge DROPPED = new LineJudge(LineState.DROPPED, null, null, null);
-    private static final LineJudge PLANNED = new LineJudge(LineState.PLANNED, null, null, null);
-    private static final LineJudge DRAFTING = new LineJudge(LineState.DRAFTING, null, null, null);
+    private static final LineStanding DROPPED = new LineStanding(LineState.DROPPED, null, null, null);
+    private static final LineStanding PLANNED = new LineStanding(LineState.PLANNED, null, null, null);
+    private static final LineStanding DRAFTING = new LineStanding(LineState.DRAFTING, null, null, null);
 
-    static LineJudge of(
+    static LineStanding of(
             boolean dropped, @Nullable DocumentState document, @Nullable LocalDate issuedOn, List<BoardCell> cells) {
         if (dropped) {
             return DROPPED;
@@ -45,17 +45,17 @@ record LineJudge(
         };
     }
 
-    private static LineJudge issued(boolean recalled, @Nullable LocalDate issuedOn, List<BoardCell> leads) {
+    private static LineStanding issued(boolean recalled, @Nullable LocalDate issuedOn, List<BoardCell> leads) {
         List<BoardCell> open = leads.stream()
                 .filter(lead -> lead.state() != null && !lead.state().ended())
                 .toList();
         boolean fulfilled = leads.isEmpty() ? !recalled : leads.stream().anyMatch(BoardCell::done);
         if (open.isEmpty() && fulfilled) {
             boolean late = leads.stream().anyMatch(lead -> lead.timeliness() == Timeliness.DONE_LATE);
-            return new LineJudge(
+            return new LineStanding(
                     LineState.DONE, late ? LinePace.LATE : LinePace.ON_TIME, issuedOn, completion(leads, issuedOn));
         }
-        return new LineJudge(LineState.ISSUED, pace(open), issuedOn, null);
+        return new LineStanding(LineState.ISSUED, pace(open), issuedOn, null);
     }
 
     /** A line without duties is done with its issue. */

@@ -1,7 +1,10 @@
 package vn.dondoc.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Text;
@@ -19,7 +22,7 @@ import vn.dondoc.common.UnitId;
  * @param validTo its last day, or null while open-ended
  * @param aliases other names it is called by
  */
-public record UnitView(
+public record UnitRow(
         UnitId id,
         String name,
         UnitKind kind,
@@ -29,14 +32,19 @@ public record UnitView(
         @Nullable LocalDate validTo,
         Set<String> aliases) {
 
+    /** The official names of units. */
+    public static Map<UnitId, String> namesOf(Collection<UnitRow> units) {
+        return units.stream().collect(Collectors.toMap(UnitRow::id, UnitRow::name));
+    }
+
     /** True if the unit exists on a day. */
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
     /** The same unit, with its papers numbered by itself. */
-    UnitView withOwnRegistry() {
-        return new UnitView(id, name, kind, parent, id, validFrom, validTo, aliases);
+    UnitRow withOwnRegistry() {
+        return new UnitRow(id, name, kind, parent, id, validFrom, validTo, aliases);
     }
 
     /** Its code, its name and every other name. */

@@ -16,7 +16,7 @@ import vn.dondoc.common.PlanLineId;
  * @param dropped why it was dropped, or null
  * @param editable true if the viewer may change it
  */
-public record LineView(
+public record LinePage(
         PlanLineId id,
         PlanId plan,
         long version,

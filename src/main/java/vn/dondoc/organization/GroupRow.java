@@ -10,4 +10,4 @@ import vn.dondoc.common.UnitId;
  * @param label the shortest of its names, such as <i>13 phường</i>
  * @param members its units, whether they exist today or not
  */
-public record GroupView(String code, String label, Set<UnitId> members) {}
+public record GroupRow(String code, String label, Set<UnitId> members) {}

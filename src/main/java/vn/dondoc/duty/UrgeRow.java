@@ -9,4 +9,4 @@ import java.time.Instant;
  * @param at when
  * @param words what was said, perhaps empty
  */
-public record UrgeView(String by, Instant at, String words) {}
+public record UrgeRow(String by, Instant at, String words) {}

@@ -8,9 +8,9 @@ import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Texts;
 
 /** The switches of language and light, the same inside the office and at its doors. */
-final class Tools {
+final class Switches {
 
-    private Tools() {}
+    private Switches() {}
 
     /** Both switches. */
     static Component[] all() {

@@ -1,0 +1,69 @@
+package vn.dondoc.board.ui;
+
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.calendar.look.DueFields;
+import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.Texts;
+import vn.dondoc.document.DocumentPages;
+import vn.dondoc.document.look.BasisPicker;
+import vn.dondoc.organization.UnitChoice;
+import vn.dondoc.organization.UnitRow;
+import vn.dondoc.organization.Units;
+import vn.dondoc.organization.look.UnitPicker;
+import vn.dondoc.plan.LineContent;
+
+/** Dialogs that ask what a line says, with all that it may choose from today. */
+@SpringComponent
+class LineDialogs {
+
+    private final DocumentPages documents;
+    private final Units units;
+    private final WorkingCalendar calendar;
+    private final Clock clock;
+
+    LineDialogs(DocumentPages documents, Units units, WorkingCalendar calendar, Clock clock) {
+        this.documents = documents;
+        this.units = units;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /** Asks for a new line. */
+    void add(Consumer<LineContent> command) {
+        LineDialog.add(fields(), command);
+    }
+
+    /** Asks what else a line shall say. */
+    void change(LineContent content, Consumer<LineContent> command) {
+        LineDialog.change(fields(), content, command);
+    }
+
+    /** The names of all units of today. */
+    Map<UnitId, String> unitNames() {
+        return UnitRow.namesOf(units.asAt(today()));
+    }
+
+    private LineDialog.Pickers fields() {
+        Map<UnitId, String> names = unitNames();
+        return new LineDialog.Pickers(
+                new BasisPicker(documents::list),
+                new UnitPicker(Texts.say("plan.leads"), this::choices, names),
+                new UnitPicker(Texts.say("plan.coordinators"), this::choices, names),
+                new DueFields(calendar.workingDays(), clock));
+    }
+
+    private List<UnitChoice> choices(String typed) {
+        return units.choices(typed, today());
+    }
+
+    private LocalDate today() {
+        return OfficeTime.today(clock);
+    }
+}
