@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.TestPeople;
+import vn.dondoc.TestReviews;
 import vn.dondoc.access.AccessTable.Relation;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
@@ -42,6 +43,7 @@ class AccessObjects {
     private final AccessCast cast;
     private final TestPeople people;
     private final RunAs runAs;
+    private final TestReviews reviews;
     private final Documents documents;
     private final Issuing issuing;
     private final Duties duties;
@@ -52,6 +54,7 @@ class AccessObjects {
             AccessCast cast,
             TestPeople people,
             RunAs runAs,
+            TestReviews reviews,
             Documents documents,
             Issuing issuing,
             Duties duties,
@@ -60,6 +63,7 @@ class AccessObjects {
         this.cast = cast;
         this.people = people;
         this.runAs = runAs;
+        this.reviews = reviews;
         this.documents = documents;
         this.issuing = issuing;
         this.duties = duties;
@@ -153,7 +157,7 @@ class AccessObjects {
 
     private DocumentId approved() {
         DocumentId id = submitted();
-        does(cast.person(Role.UNIT_HEAD, Relation.OWN), () -> documents.approve(id));
+        reviews.passed(id);
         return id;
     }
 
