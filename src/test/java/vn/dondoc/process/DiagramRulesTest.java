@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every diagram in {@code bpmn/} keeps the usual lint rules, and each rule finds what it is there for. */
 class DiagramRulesTest {
 
-    private static final List<DiagramRule> RULES =
+    static final List<DiagramRule> RULES =
             Stream.of(FlowRules.ALL, LayoutRules.ALL).flatMap(List::stream).toList();
 
     static List<Path> diagrams() throws IOException {
