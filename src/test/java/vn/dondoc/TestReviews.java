@@ -1,6 +1,7 @@
 package vn.dondoc;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,8 +32,9 @@ public class TestReviews {
         this.jdbc = jdbc;
     }
 
-    /** Whoever a review waits for lets it pass, until it waits for a signature. */
-    public void passed(DocumentId id) {
+    /** Whoever a review waits for lets it pass, until it waits for a signature; who these were, one after the other. */
+    public List<PersonId> passed(DocumentId id) {
+        List<PersonId> reviewers = new ArrayList<>();
         List<String> open = holdersOf(DocumentAct.REVIEW, id);
         while (!open.isEmpty()) {
             PersonId reviewer = anyOf(Holder.parse(open.get(0)));
@@ -40,11 +42,13 @@ public class TestReviews {
                 documents.approve(id);
                 return true;
             });
+            reviewers.add(reviewer);
             open = holdersOf(DocumentAct.REVIEW, id);
         }
         if (holdersOf(DocumentAct.SIGN, id).isEmpty()) {
             throw new AssertionError("no signature waits on document " + id);
         }
+        return reviewers;
     }
 
     private PersonId anyOf(Holder holder) {

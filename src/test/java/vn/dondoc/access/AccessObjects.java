@@ -37,7 +37,7 @@ import vn.dondoc.files.Upload;
 
 /** Documents and duties of the cast, each in the state a call needs, made once. */
 @Component
-class AccessObjects {
+public class AccessObjects {
 
     private final Map<String, Object> made = new ConcurrentHashMap<>();
     private final AccessCast cast;
@@ -124,7 +124,7 @@ class AccessObjects {
         return people.person("qx.worker", cast.unit(Relation.NAMED), Role.STAFF);
     }
 
-    DocumentId draft() {
+    public DocumentId draft() {
         return once("draft", () -> {
             cast.person(Role.UNIT_HEAD, Relation.NAMED);
             cast.person(Role.UNIT_HEAD, Relation.OWN);
@@ -144,7 +144,7 @@ class AccessObjects {
         return once("signed", this::newlySigned);
     }
 
-    DocumentId issued() {
+    public DocumentId issued() {
         return once("issued", this::newlyIssued);
     }
 
@@ -174,7 +174,7 @@ class AccessObjects {
         return id;
     }
 
-    DutyId sentDuty() {
+    public DutyId sentDuty() {
         return once("sent", () -> duty(issued(), "LEAD"));
     }
 

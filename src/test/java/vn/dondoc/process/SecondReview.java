@@ -1,98 +1,165 @@
 package vn.dondoc.process;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.io.InputStream;
+import java.util.List;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.Documentation;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnEdge;
+import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
+import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.core.io.ClassPathResource;
+import vn.dondoc.document.DocumentAct;
 
-/** The diagram of documents as somebody would change it who wants the form checked too before a signature. */
+/**
+ * The diagram of documents as somebody would change it who wants the form checked too before a signature: a step after the
+ * last review there is, drawn where it stands.
+ */
 public final class SecondReview {
 
-    /** What the second step is called. */
+    /** What the step is called. */
     public static final String NAME = "Soát thể thức";
 
     /** What it is called in English. */
     public static final String ENGLISH = "Check the form";
 
-    private static final String TASK = """
-            <bpmn:userTask id="checkForm" name="%s">
-              <bpmn:documentation>Văn thư soát thể thức.</bpmn:documentation>
-              <bpmn:extensionElements><camunda:properties>
-                <camunda:property name="act" value="REVIEW"/>
-                <camunda:property name="holder" value="CLERK@registryUnit"/>
-                <camunda:property name="name_en" value="%s"/>
-              </camunda:properties></bpmn:extensionElements>
-              <bpmn:incoming>reviewDraft_to_checkForm</bpmn:incoming>
-              <bpmn:outgoing>checkForm_to_readyToSign</bpmn:outgoing>
-            </bpmn:userTask>
-            <bpmn:exclusiveGateway id="readyToSign">
-            """.formatted(NAME, ENGLISH);
+    private static final String ID = "checkFormBeforeSigning";
+    private static final int WIDTH = 100;
+    private static final int HEIGHT = 80;
+    private static final int ARROW = 40;
 
-    private static final String FLOWS = """
-            <bpmn:sequenceFlow id="reviewDraft_to_checkForm" sourceRef="reviewDraft" targetRef="checkForm"/>
-            <bpmn:sequenceFlow id="checkForm_to_readyToSign" sourceRef="checkForm" targetRef="readyToSign"/>
-            """;
+    private final BpmnModelInstance model;
+    private final UserTask before;
+    private final SequenceFlow arrival;
+    private final FlowNode after;
 
-    private static final String SHAPE = """
-            <bpmndi:BPMNShape id="checkForm_di" bpmnElement="checkForm">
-              <dc:Bounds x="616" y="160" width="100" height="80"/>
-            </bpmndi:BPMNShape>
-            <bpmndi:BPMNEdge id="reviewDraft_to_checkForm_di" bpmnElement="reviewDraft_to_checkForm">
-              <di:waypoint x="576" y="200"/>
-              <di:waypoint x="616" y="200"/>
-            </bpmndi:BPMNEdge>
-            <bpmndi:BPMNEdge id="checkForm_to_readyToSign_di" bpmnElement="checkForm_to_readyToSign">
-              <di:waypoint x="716" y="200"/>
-              <di:waypoint x="756" y="200"/>
-            </bpmndi:BPMNEdge>
-            <bpmndi:BPMNShape id="readyToSign_di\"""";
+    private SecondReview(BpmnModelInstance model) {
+        this.model = model;
+        this.before = lastReview(model);
+        this.arrival = before.getOutgoing().iterator().next();
+        this.after = arrival.getTarget();
+    }
 
-    /** Room for the step and the arrow to it. */
-    private static final int WIDER = 140;
-
-    private static final int RIGHT_OF_THE_FIRST = 600;
-    private static final Pattern X = Pattern.compile(" x=\"(\\d+)\"");
-
-    private SecondReview() {}
-
-    /** The diagram with both reviews, drawn as it is run. */
+    /** The diagram with one review more. */
     public static String diagram() throws IOException {
-        String one = new ClassPathResource("bpmn/document-issuance.bpmn").getContentAsString(StandardCharsets.UTF_8);
-        String drawn = changed(
-                X.matcher(one).replaceAll(SecondReview::movedAside),
-                "width=\"790\" height=\"220\"",
-                "width=\"930\" height=\"220\"");
-        String edge = text(drawn, "<bpmndi:BPMNEdge id=\"reviewDraft_to_readyToSign_di\".*?</bpmndi:BPMNEdge>");
-        String shaped = changed(changed(drawn, edge, ""), "<bpmndi:BPMNShape id=\"readyToSign_di\"", SHAPE);
-        String flow = text(shaped, "<bpmn:sequenceFlow id=\"reviewDraft_to_readyToSign\"[^>]*>");
-        String tasked = changed(changed(shaped, flow, FLOWS), "<bpmn:exclusiveGateway id=\"readyToSign\">", TASK);
-        String left = changed(
-                tasked,
-                "<bpmn:outgoing>reviewDraft_to_readyToSign</bpmn:outgoing>",
-                "<bpmn:outgoing>reviewDraft_to_checkForm</bpmn:outgoing>");
-        return changed(
-                left,
-                "<bpmn:incoming>reviewDraft_to_readyToSign</bpmn:incoming>",
-                "<bpmn:incoming>checkForm_to_readyToSign</bpmn:incoming>");
+        try (InputStream one = new ClassPathResource("bpmn/document-issuance.bpmn").getInputStream()) {
+            BpmnModelInstance model = Bpmn.readModelFromStream(one);
+            new SecondReview(model).insert();
+            return Bpmn.convertToString(model);
+        }
     }
 
-    private static String movedAside(MatchResult place) {
-        int x = Integer.parseInt(place.group(1));
-        return " x=\"%d\"".formatted(x < RIGHT_OF_THE_FIRST ? x : x + WIDER);
+    private static UserTask lastReview(BpmnModelInstance model) {
+        return model.getModelElementsByType(UserTask.class).stream()
+                .filter(task -> isReview(model, task))
+                .filter(task -> task.getSucceedingNodes().list().stream().noneMatch(next -> isReview(model, next)))
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static String text(String diagram, String regex) {
-        Matcher found = Pattern.compile(regex, Pattern.DOTALL).matcher(diagram);
-        assertThat(found.find()).as(regex).isTrue();
-        return found.group();
+    private static boolean isReview(BpmnModelInstance model, FlowNode node) {
+        return node instanceof UserTask
+                && TaskContract.read(model, node.getId()).act().equals(DocumentAct.REVIEW.name());
     }
 
-    private static String changed(String diagram, String text, String other) {
-        assertThat(diagram).containsOnlyOnce(text);
-        return diagram.replace(text, other);
+    private void insert() {
+        UserTask step = step();
+        arrival.setId(before.getId() + "_to_" + ID);
+        after.getIncoming().remove(arrival);
+        arrival.setTarget(step);
+        step.getIncoming().add(arrival);
+        SequenceFlow departure = model.newInstance(SequenceFlow.class, ID + "_to_" + after.getId());
+        before.getParentElement().addChildElement(departure);
+        departure.setSource(step);
+        departure.setTarget(after);
+        step.getOutgoing().add(departure);
+        after.getIncoming().add(departure);
+        draw(step, departure);
+    }
+
+    private UserTask step() {
+        UserTask step = model.newInstance(UserTask.class, ID);
+        before.getParentElement().addChildElement(step);
+        step.setName(NAME);
+        Documentation words = model.newInstance(Documentation.class);
+        words.setTextContent("Văn thư soát thể thức, rồi trình ký hoặc trả lại kèm lý do.");
+        step.getDocumentations().add(words);
+        ExtensionElements extension = model.newInstance(ExtensionElements.class);
+        step.setExtensionElements(extension);
+        CamundaProperties contract = extension.addExtensionElement(CamundaProperties.class);
+        property(contract, "act", DocumentAct.REVIEW.name());
+        property(contract, "holder", "CLERK@registryUnit");
+        property(contract, "name_en", ENGLISH);
+        return step;
+    }
+
+    private void property(CamundaProperties contract, String name, String value) {
+        CamundaProperty property = model.newInstance(CamundaProperty.class);
+        property.setCamundaName(name);
+        property.setCamundaValue(value);
+        contract.addChildElement(property);
+    }
+
+    /** Whatever stands right of the new step moves aside, and what it stands in becomes wider. */
+    private void draw(UserTask step, SequenceFlow departure) {
+        double left = DiagramGeometry.bounds(after).getX();
+        double top = DiagramGeometry.bounds(before).getY();
+        double middle = DiagramGeometry.bounds(before).getCenterY();
+        List<Waypoint> arrow = List.copyOf(arrival.getDiagramElement().getWaypoints());
+        model.getModelElementsByType(Bounds.class).forEach(bounds -> makeRoom(bounds, left));
+        model.getModelElementsByType(Waypoint.class).stream()
+                .filter(point -> !arrow.contains(point) && point.getX() >= left)
+                .forEach(point -> point.setX(point.getX() + WIDTH + ARROW));
+        shape(step, left, top);
+        edge(departure, left + WIDTH, left + WIDTH + ARROW, middle);
+    }
+
+    private static void makeRoom(Bounds bounds, double left) {
+        if (bounds.getX() >= left) {
+            bounds.setX(bounds.getX() + WIDTH + ARROW);
+        } else if (bounds.getParentElement() instanceof BpmnShape shape
+                && shape.getBpmnElement() instanceof SubProcess
+                && bounds.getX() + bounds.getWidth() > left) {
+            bounds.setWidth(bounds.getWidth() + WIDTH + ARROW);
+        }
+    }
+
+    private void shape(BaseElement step, double left, double top) {
+        BpmnShape shape = model.newInstance(BpmnShape.class, step.getId() + "_di");
+        plane().addChildElement(shape);
+        shape.setBpmnElement(step);
+        Bounds bounds = model.newInstance(Bounds.class);
+        bounds.setX(left);
+        bounds.setY(top);
+        bounds.setWidth(WIDTH);
+        bounds.setHeight(HEIGHT);
+        shape.setBounds(bounds);
+    }
+
+    private void edge(BaseElement flow, double from, double to, double height) {
+        BpmnEdge edge = model.newInstance(BpmnEdge.class, flow.getId() + "_di");
+        plane().addChildElement(edge);
+        edge.setBpmnElement(flow);
+        for (double x : new double[] {from, to}) {
+            Waypoint point = model.newInstance(Waypoint.class);
+            point.setX(x);
+            point.setY(height);
+            edge.addChildElement(point);
+        }
+    }
+
+    private ModelElementInstance plane() {
+        return before.getDiagramElement().getParentElement();
     }
 }
