@@ -31,6 +31,7 @@ public class TestDocuments {
     public static final LocalDate DUE = LocalDate.of(2022, 6, 30);
 
     private final TestOfficeCast cast;
+    private final TestReviews reviews;
     private final Documents documents;
     private final Issuing issuing;
     private final Duties duties;
@@ -39,12 +40,14 @@ public class TestDocuments {
 
     TestDocuments(
             TestOfficeCast cast,
+            TestReviews reviews,
             Documents documents,
             Issuing issuing,
             Duties duties,
             EngineJobs jobs,
             JdbcClient jdbc) {
         this.cast = cast;
+        this.reviews = reviews;
         this.documents = documents;
         this.issuing = issuing;
         this.duties = duties;
@@ -108,8 +111,7 @@ public class TestDocuments {
     public DocumentId signed(DraftContent content) {
         DocumentId id = drafted(content);
         cast.does(cast.author(), () -> documents.submit(id));
-        cast.does(cast.head(), () -> documents.approve(id));
-        cast.does(cast.leader(), () -> documents.sign(id));
+        sign(id);
         return id;
     }
 
@@ -123,6 +125,18 @@ public class TestDocuments {
         DocumentId id = issued(content);
         jobs.runDue();
         return id;
+    }
+
+    /** A submitted draft is reviewed and signed, issued, and reaches everybody. */
+    public void deliver(DocumentId submitted) {
+        sign(submitted);
+        cast.as(cast.clerk(), () -> issuing.issue(submitted));
+        jobs.runDue();
+    }
+
+    private void sign(DocumentId submitted) {
+        reviews.passed(submitted);
+        cast.does(cast.leader(), () -> documents.sign(submitted));
     }
 
     /** The lead duty of a unit from a document. */

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.TestPeople;
+import vn.dondoc.TestReviews;
 import vn.dondoc.access.AccessTable.Relation;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
@@ -38,12 +39,13 @@ import vn.dondoc.files.Upload;
 
 /** Documents and duties of the cast, each in the state a call needs, made once. */
 @Component
-class AccessObjects {
+public class AccessObjects {
 
     private final Map<String, Object> made = new ConcurrentHashMap<>();
     private final AccessCast cast;
     private final TestPeople people;
     private final RunAs runAs;
+    private final TestReviews reviews;
     private final Documents documents;
     private final Issuing issuing;
     private final Duties duties;
@@ -54,6 +56,7 @@ class AccessObjects {
             AccessCast cast,
             TestPeople people,
             RunAs runAs,
+            TestReviews reviews,
             Documents documents,
             Issuing issuing,
             Duties duties,
@@ -62,6 +65,7 @@ class AccessObjects {
         this.cast = cast;
         this.people = people;
         this.runAs = runAs;
+        this.reviews = reviews;
         this.documents = documents;
         this.issuing = issuing;
         this.duties = duties;
@@ -120,7 +124,7 @@ class AccessObjects {
         return people.person("qx.worker", cast.unit(Relation.NAMED), Role.STAFF);
     }
 
-    DocumentId draft() {
+    public DocumentId draft() {
         return once("draft", () -> {
             cast.person(Role.UNIT_HEAD, Relation.NAMED);
             cast.person(Role.UNIT_HEAD, Relation.OWN);
@@ -140,7 +144,7 @@ class AccessObjects {
         return once("signed", this::newlySigned);
     }
 
-    DocumentId issued() {
+    public DocumentId issued() {
         return once("issued", this::newlyIssued);
     }
 
@@ -153,7 +157,7 @@ class AccessObjects {
 
     private DocumentId approved() {
         DocumentId id = submitted();
-        does(cast.person(Role.UNIT_HEAD, Relation.OWN), () -> documents.approve(id));
+        reviews.passed(id);
         return id;
     }
 
@@ -170,7 +174,7 @@ class AccessObjects {
         return id;
     }
 
-    DutyId sentDuty() {
+    public DutyId sentDuty() {
         return once("sent", () -> duty(issued(), "LEAD"));
     }
 

@@ -29,7 +29,7 @@ import vn.dondoc.plan.Plans;
 
 /** One call of every service method of plans that is open to people, on a plan of the cast's own unit. */
 @Component
-class PlanAccessCalls {
+public class PlanAccessCalls {
 
     private static final ColumnMap NO_COLUMNS = new ColumnMap(Map.of());
     private static final Book EMPTY = new Book("so.xlsx", "Sổ", List.of(), List.of(), NO_COLUMNS, List.of(), null);
@@ -66,7 +66,7 @@ class PlanAccessCalls {
     }
 
     /** The plan of the cast's own unit. */
-    String planOfOwnUnit() {
+    public String planOfOwnUnit() {
         prepare();
         return plan.toString();
     }

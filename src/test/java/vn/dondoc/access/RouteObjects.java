@@ -3,6 +3,7 @@ package vn.dondoc.access;
 import static vn.dondoc.access.RouteTable.NONE;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -25,15 +26,13 @@ class RouteObjects {
     private static final String NO_ID = "999999999999";
 
     private final AccessCast cast;
-    private final AccessObjects objects;
-    private final PlanAccessCalls plans;
+    private final List<AddressObjects> rooms;
     private final TestPeople people;
     private final JdbcClient jdbc;
 
-    RouteObjects(AccessCast cast, AccessObjects objects, PlanAccessCalls plans, TestPeople people, JdbcClient jdbc) {
+    RouteObjects(AccessCast cast, List<AddressObjects> rooms, TestPeople people, JdbcClient jdbc) {
         this.cast = cast;
-        this.objects = objects;
-        this.plans = plans;
+        this.rooms = rooms;
         this.people = people;
         this.jdbc = jdbc;
     }
@@ -41,28 +40,11 @@ class RouteObjects {
     /** The objects with which an address is walked, each with its id; none for an address without a parameter. */
     Map<String, Supplier<String>> of(String route) {
         Map<String, Supplier<String>> ids = new LinkedHashMap<>();
-        if (route.equals("documents/:id")) {
-            ids.put("draft", () -> objects.draft().toString());
-            ids.put("issued", () -> objects.issued().toString());
-        } else if (route.equals("duties/:id")) {
-            ids.put("duty", () -> objects.sentDuty().toString());
-            ids.put("sibling", this::siblingDuty);
-        }
-        if (route.startsWith("plans/:id")) {
-            ids.put("plan", plans::planOfOwnUnit);
-        }
+        rooms.forEach(room -> ids.putAll(room.of(route)));
         if (route.contains(":id")) {
             ids.put(UNKNOWN, () -> NO_ID);
         }
         return ids;
-    }
-
-    /** The duty of another unit from the same document. */
-    private String siblingDuty() {
-        return jdbc.sql("select id from duty where document_id = ? and unit_code = 'QX-THIRD'")
-                .param(objects.issued().value())
-                .query(String.class)
-                .single();
     }
 
     /** Nobody for a stranger. */

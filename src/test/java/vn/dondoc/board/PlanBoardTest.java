@@ -22,7 +22,6 @@ import vn.dondoc.access.Role;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DutyId;
-import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
@@ -33,7 +32,6 @@ import vn.dondoc.document.Documents;
 import vn.dondoc.document.DraftContent;
 import vn.dondoc.document.DraftHead;
 import vn.dondoc.document.DraftIssuer;
-import vn.dondoc.document.Issuing;
 import vn.dondoc.duty.DutyState;
 import vn.dondoc.duty.Supervision;
 import vn.dondoc.duty.Timeliness;
@@ -53,9 +51,7 @@ class PlanBoardTest {
     private final PlanBoard board;
     private final DocumentPages pages;
     private final Documents documents;
-    private final Issuing issuing;
     private final Supervision supervision;
-    private final EngineJobs jobs;
     private final JdbcClient jdbc;
     private PlanId plan = new PlanId(0);
 
@@ -68,9 +64,7 @@ class PlanBoardTest {
             PlanBoard board,
             DocumentPages pages,
             Documents documents,
-            Issuing issuing,
             Supervision supervision,
-            EngineJobs jobs,
             JdbcClient jdbc) {
         this.cast = cast;
         this.people = people;
@@ -79,9 +73,7 @@ class PlanBoardTest {
         this.board = board;
         this.pages = pages;
         this.documents = documents;
-        this.issuing = issuing;
         this.supervision = supervision;
-        this.jobs = jobs;
         this.jdbc = jdbc;
     }
 
@@ -258,10 +250,7 @@ class PlanBoardTest {
 
     private DocumentId issue(DocumentId id) {
         cast.does(secretary(), () -> sign(id));
-        cast.does(cast.head(), () -> documents.approve(id));
-        cast.does(cast.leader(), () -> documents.sign(id));
-        cast.as(cast.clerk(), () -> issuing.issue(id));
-        jobs.runDue();
+        fixtures.deliver(id);
         return id;
     }
 

@@ -6,7 +6,6 @@ import com.microsoft.playwright.Browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,17 +64,8 @@ class DirectiveStoryIT {
 
     private String drafted() {
         try (Visitor author = as("lamott")) {
-            author.goTo("/documents/new");
-            author.fill("Trích yếu", "Kế hoạch đẩy mạnh tuyên truyền phòng, chống dịch bệnh mùa mưa");
-            author.choose("Người ký", "Quách Minh", "Quách Minh Trí");
-            author.fill("Nội dung công việc", WORK);
-            author.fill("Sản phẩm", "Báo cáo kết quả");
-            author.day("Ngày hạn", "30/6/22");
-            author.choose("Cách giao", "Mỗi", "Mỗi");
-            author.choose("Đơn vị chủ trì", "13 phuong", "13 phường");
-            author.waitForAddress(Pattern.compile(".*/documents/\\d+"));
-            author.waitForText("Đã lưu lúc");
-            String document = author.path();
+            String document =
+                    NewPlan.written(author, "Kế hoạch đẩy mạnh tuyên truyền phòng, chống dịch bệnh mùa mưa", WORK);
             author.picture("draft");
             author.press("Trình duyệt");
             author.waitForText("Duyệt, trình ký");

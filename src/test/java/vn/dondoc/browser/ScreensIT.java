@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteBaseData;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.ServletContext;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,47 +23,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every screen as one of the people who use it sees it: no serious fault of accessibility, by day and by night. */
 @BrowserTest
 class ScreensIT {
 
-    /** Nobody: the screen is looked at without a log-in, which leads to the unframed. */
-    private static final String NOBODY = "";
-
-    private static final Map<String, List<Seen>> SCREENS = Map.ofEntries(
-            Map.entry("", List.of(new Seen("lamott", "/"))),
-            Map.entry("login", List.of(new Seen(NOBODY, "/login"))),
-            Map.entry("setup", List.of(new Seen(NOBODY, "/setup"))),
-            Map.entry("account", List.of(new Seen("lamott", "/account"))),
-            Map.entry("inbox", List.of(new Seen("cuchtk", "/inbox"), new Seen("giengdc", "/inbox?tab=NOTICE"))),
-            Map.entry("documents", List.of(new Seen("lamott", "/documents"))),
-            Map.entry(
-                    "documents/:id([0-9]{1,18})",
-                    List.of(
-                            new Seen("lamott", "/documents/new"),
-                            new Seen("lamott", "/documents/{DRAFT}"),
-                            new Seen("lamott", "/documents/{ISSUED}"))),
-            Map.entry(
-                    "duties/:id([0-9]{1,18})",
-                    List.of(new Seen("hanntn2", "/duties/{IN_PROGRESS}"), new Seen("giengdc", "/duties/{IN_REVIEW}"))),
-            Map.entry("plans", List.of(new Seen("cuchtk", "/plans"))),
-            Map.entry("plans/:id([0-9]{1,18})", List.of(new Seen("cuchtk", "/plans/{PLAN}"))),
-            Map.entry("plans/:id([0-9]{1,18})/numbers", List.of(new Seen("cuchtk", "/plans/{PLAN}/numbers"))),
-            Map.entry("plans/import", List.of(new Seen("cuchtk", "/plans/import"))),
-            Map.entry("progress", List.of(new Seen("cuchtk", "/progress"))),
-            Map.entry("progress/rows", List.of(new Seen("cuchtk", "/progress/rows?column=OPEN"))),
-            Map.entry("progress/changes", List.of(new Seen("cuchtk", "/progress/changes?since=2022-01-01"))),
-            Map.entry("admin/units", List.of(new Seen("menpth", "/admin/units"))),
-            Map.entry("admin/import", List.of(new Seen("menpth", "/admin/import"))),
-            Map.entry("admin/reconciliation", List.of(new Seen("menpth", "/admin/reconciliation"))));
-
-    private static final String NEWEST_DOCUMENT =
-            "select max(d.id) from document d join person p on p.id = d.author where d.state = ? and p.username = ?";
-    private static final String NEWEST_DUTY =
-            "select max(a.id) from duty a join membership m on m.unit_code = a.unit_code"
-                    + " join person p on p.id = m.person_id where a.state = ? and p.username = ?";
+    private static final Pattern OBJECT = Pattern.compile("\\{(\\w+)}");
 
     /** Faults a person who relies on a keyboard or a reader cannot get around. */
     private static final String AXE = "async () => (await axe.run({exclude: [['vaadin-connection-indicator']]},"
@@ -68,7 +36,7 @@ class ScreensIT {
             + ".filter(fault => ['serious', 'critical'].includes(fault.impact))"
             + ".map(fault => fault.id + ' at ' + fault.nodes.map(node => node.target.join(' ')).join(', '))";
 
-    private final JdbcClient jdbc;
+    private final List<Screens> rooms;
     private final ServletContext servletContext;
 
     @LocalServerPort
@@ -76,11 +44,24 @@ class ScreensIT {
 
     private Browser browser;
 
-    private record Seen(String by, String address) {}
+    /** A screen, and the room that knows its objects. */
+    private record Look(Screens room, Seen seen) {
+
+        /** The address, with the id of the object it names. */
+        String address() {
+            Matcher object = OBJECT.matcher(seen.address());
+            return object.replaceAll(found -> room.idOf(found.group(1), seen.by()));
+        }
+
+        @Override
+        public String toString() {
+            return seen.toString();
+        }
+    }
 
     @Autowired
-    ScreensIT(JdbcClient jdbc, ServletContext servletContext) {
-        this.jdbc = jdbc;
+    ScreensIT(List<Screens> rooms, ServletContext servletContext) {
+        this.rooms = rooms;
         this.servletContext = servletContext;
     }
 
@@ -94,35 +75,42 @@ class ScreensIT {
         var registry = ApplicationRouteRegistry.getInstance(new VaadinServletContext(servletContext));
 
         assertThat(RouteConfiguration.forRegistry(registry).getAvailableRoutes())
-                .extracting(RouteBaseData::getTemplate)
-                .containsExactlyInAnyOrderElementsOf(SCREENS.keySet());
+                .extracting(RouteBaseData::getNavigationTarget)
+                .as("every screen that has a route is pictured by the room it belongs to")
+                .containsExactlyInAnyOrderElementsOf(pictured());
+    }
+
+    private Set<Class<? extends Component>> pictured() {
+        return looks().map(look -> look.seen().screen().<Component>asSubclass(Component.class))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Look> looks() {
+        return rooms.stream().flatMap(room -> room.seen().stream().map(seen -> new Look(room, seen)));
     }
 
     @TestFactory
     Stream<DynamicTest> a_screen_has_no_serious_fault_in_either_theme() {
-        return SCREENS.values().stream()
-                .flatMap(List::stream)
-                .collect(Collectors.groupingBy(Seen::by))
-                .entrySet()
-                .stream()
+        return looks().collect(Collectors.groupingBy(look -> look.seen().by())).entrySet().stream()
                 .map(person -> DynamicTest.dynamicTest(
                         person.getKey() + person.getValue(), () -> look(person.getKey(), person.getValue())));
     }
 
-    private void look(String person, List<Seen> screens) {
+    private void look(String person, List<Look> screens) {
         String base = "http://localhost:" + port;
-        try (Visitor visitor =
-                person.equals(NOBODY) ? Visitor.stranger(browser, base) : Visitor.signedIn(browser, base, person)) {
+        try (Visitor visitor = person.equals(Seen.NOBODY)
+                ? Visitor.stranger(browser, base)
+                : Visitor.signedIn(browser, base, person)) {
             screens.forEach(screen -> look(visitor, screen));
         }
     }
 
-    private void look(Visitor visitor, Seen screen) {
-        visitor.goTo(address(screen));
+    private void look(Visitor visitor, Look screen) {
+        visitor.goTo(screen.address());
         for (String theme : List.of("light", "dark")) {
             visitor.page().evaluate("theme => document.documentElement.setAttribute('theme', theme)", theme);
             visitor.page().waitForTimeout(400);
-            visitor.picture(theme + screen.address().replaceAll("[^a-zA-Z_]+", "-"));
+            visitor.picture(theme + screen.seen().address().replaceAll("[^a-zA-Z_]+", "-"));
 
             assertThat(faults(visitor.page())).as("%s of %s", theme, screen).isEmpty();
         }
@@ -131,23 +119,5 @@ class ScreensIT {
     private static List<?> faults(Page page) {
         page.evaluate(AxeBuilder.getAxeScript());
         return (List<?>) page.evaluate(AXE);
-    }
-
-    /** Puts the id of the plan, or of a document or duty at that step which this person may see, into an address. */
-    private String address(Seen screen) {
-        String address = screen.address();
-        int from = address.indexOf('{');
-        if (from < 0) {
-            return address;
-        }
-        String state = address.substring(from + 1, address.indexOf('}'));
-        String id = state.equals("PLAN")
-                ? jdbc.sql("select max(id) from plan").query(String.class).single()
-                : one(address.startsWith("/documents") ? NEWEST_DOCUMENT : NEWEST_DUTY, state, screen.by());
-        return address.substring(0, from) + id + address.substring(address.indexOf('}') + 1);
-    }
-
-    private String one(String query, String state, String person) {
-        return jdbc.sql(query).params(state, person).query(String.class).single();
     }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import vn.dondoc.SampleOffice;
@@ -17,6 +18,9 @@ final class Visitor implements AutoCloseable {
 
     private static final String QUIET = "() => Object.values(window.Vaadin?.Flow?.clients ?? {})"
             + ".every(client => !client.isActive || !client.isActive())";
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
     private final BrowserContext context;
     private final Page page;
@@ -123,6 +127,18 @@ final class Visitor implements AutoCloseable {
 
     void press(String button) {
         buttons("main vaadin-button", button).last().click();
+        settle();
+    }
+
+    /** True if the page has this button, in just these words. */
+    boolean offers(String button) {
+        return buttons("main vaadin-button", button).count() > 0;
+    }
+
+    /** Goes over to the other language, here the one whose name the switch has in its own words. */
+    void speak(String switchedBy) {
+        page.getByLabel(switchedBy, exactly()).locator("visible=true").first().click();
+        page.getByLabel(switchedBy, exactly()).locator("visible=true").first().waitFor(GONE);
         settle();
     }
 

@@ -15,7 +15,7 @@ import vn.dondoc.common.UnitId;
 
 /** Who takes part in a walk, looked up once: the board with its people, and wards enough to give duties away to. */
 @Component
-class WalkPeople {
+public class WalkPeople {
 
     private static final int WARDS = 12;
 
@@ -28,19 +28,30 @@ class WalkPeople {
     }
 
     /** The people of a unit that has a duty. */
-    record Crew(PersonId head, PersonId clerk, PersonId staff) {}
+    public record Crew(PersonId head, PersonId clerk, PersonId staff) {}
 
     /** The people of the giving side. */
-    record Givers(PersonId author, PersonId head, PersonId leader, PersonId clerk, PersonId secretary) {
+    public record Givers(PersonId author, PersonId head, PersonId leader, PersonId clerk, PersonId secretary) {
+
+        /** All of them, by what they are. */
+        public Map<String, PersonId> all() {
+            Map<String, PersonId> all = new LinkedHashMap<>();
+            all.put("author", author);
+            all.put("head", head);
+            all.put("leader", leader);
+            all.put("clerk", clerk);
+            all.put("secretary", secretary);
+            return all;
+        }
 
         /** Whoever may confirm. */
-        PersonId anyOfThem(Random random) {
+        public PersonId anyOfThem(Random random) {
             List<PersonId> all = List.of(author, secretary, leader);
             return all.get(random.nextInt(all.size()));
         }
     }
 
-    synchronized Givers givers() {
+    public synchronized Givers givers() {
         Givers known = givers;
         if (known == null) {
             known = new Givers(cast.author(), cast.head(), cast.leader(), cast.clerk(), cast.secretary());
@@ -49,12 +60,12 @@ class WalkPeople {
         return known;
     }
 
-    Crew crewOf(UnitId unit) {
+    public Crew crewOf(UnitId unit) {
         return Objects.requireNonNull(all().get(unit), unit.code());
     }
 
     /** A ward that has nothing of a document yet. */
-    UnitId other(Set<UnitId> taken, Random random) {
+    public UnitId other(Set<UnitId> taken, Random random) {
         List<UnitId> free =
                 all().keySet().stream().filter(unit -> !taken.contains(unit)).toList();
         return free.get(random.nextInt(free.size()));

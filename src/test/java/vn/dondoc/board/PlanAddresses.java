@@ -1,0 +1,23 @@
+package vn.dondoc.board;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import vn.dondoc.access.AddressObjects;
+import vn.dondoc.access.PlanAccessCalls;
+
+/** A board's address is that of a plan of the own unit. */
+@Component
+class PlanAddresses implements AddressObjects {
+
+    private final PlanAccessCalls plans;
+
+    PlanAddresses(PlanAccessCalls plans) {
+        this.plans = plans;
+    }
+
+    @Override
+    public Map<String, Supplier<String>> of(String route) {
+        return route.startsWith("plans/:id") ? Map.of("plan", plans::planOfOwnUnit) : Map.of();
+    }
+}
