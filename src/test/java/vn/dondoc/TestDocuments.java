@@ -105,6 +105,7 @@ public class TestDocuments {
 
     public DocumentId drafted(DraftContent content) {
         cast.head();
+        cast.clerk();
         return cast.as(cast.author(), () -> documents.draft(content));
     }
 
