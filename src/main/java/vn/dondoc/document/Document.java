@@ -7,32 +7,13 @@ import static vn.dondoc.document.DocumentState.IN_APPROVAL;
 import static vn.dondoc.document.DocumentState.ISSUED;
 import static vn.dondoc.document.DocumentState.SIGNED;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderColumn;
-import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Message;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
@@ -53,58 +34,12 @@ import vn.dondoc.document.DocumentFact.Signed;
 import vn.dondoc.document.DocumentFact.Submitted;
 import vn.dondoc.document.DocumentFact.Withdrawn;
 import vn.dondoc.duty.BookedState;
-import vn.dondoc.trail.Aggregate;
 
 /** A directive, or a document that carries one out. Its state changes only through its verbs (domain §4). */
 @Entity
 @Table(name = "document")
 @SuppressWarnings("NullAway.Init")
-class Document extends Aggregate {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "document_seq")
-    @SequenceGenerator(name = "document_seq", sequenceName = "document_seq", allocationSize = 50)
-    private @Nullable Long id;
-
-    @Embedded
-    private DocumentHead head;
-
-    @Enumerated(EnumType.STRING)
-    private DocumentOrigin origin;
-
-    @Enumerated(EnumType.STRING)
-    private DocumentState state;
-
-    private long author;
-    private long monitor;
-
-    /** True once its process instance runs. */
-    private boolean started;
-
-    private @Nullable String symbol;
-    private @Nullable String numberTerm;
-    private @Nullable Integer numberInTerm;
-    private @Nullable LocalDate signedOn;
-    private @Nullable Instant issuedAt;
-
-    @ElementCollection
-    @CollectionTable(name = "document_basis", joinColumns = @JoinColumn(name = "document_id"))
-    @OrderColumn(name = "place")
-    private List<BasisLine> bases = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "document_recipient", joinColumns = @JoinColumn(name = "document_id"))
-    @Column(name = "unit_code")
-    @OrderColumn(name = "place")
-    private List<String> recipients = new ArrayList<>();
-
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "document_id", nullable = false)
-    @OrderColumn(name = "place")
-    private List<Clause> clauses = new ArrayList<>();
-
-    @Version
-    private @Nullable Long version;
+class Document extends DocumentColumns {
 
     protected Document() {}
 
@@ -159,30 +94,6 @@ class Document extends Aggregate {
         from(DRAFT);
         put(content);
         go(DRAFT, Saved::new);
-    }
-
-    private void put(DraftContent content) {
-        head = new DocumentHead(content);
-        bases.clear();
-        content.bases().stream()
-                .filter(basis -> basis.document() != null || !basis.words().isBlank())
-                .forEach(basis -> bases.add(new BasisLine(basis)));
-        recipients.clear();
-        content.recipients().stream().distinct().forEach(unit -> recipients.add(unit.code()));
-        putClauses(content.clauses());
-    }
-
-    private void putClauses(List<ClauseContent> contents) {
-        while (clauses.size() > contents.size()) {
-            clauses.remove(clauses.size() - 1);
-        }
-        for (int i = 0; i < contents.size(); i++) {
-            if (i < clauses.size()) {
-                clauses.get(i).write(contents.get(i));
-            } else {
-                clauses.add(new Clause(contents.get(i)));
-            }
-        }
     }
 
     /** The author submits it. True if its process starts with this; false if it goes on after a return. */
@@ -266,63 +177,5 @@ class Document extends Aggregate {
         if (Arrays.stream(allowed).noneMatch(state::equals)) {
             throw new Refusal("document.fault.state", Message.of("document.state." + state));
         }
-    }
-
-    DraftContent content() {
-        return head.content(
-                bases.stream().map(BasisLine::basis).toList(),
-                recipients.stream().map(UnitId::new).toList(),
-                clauses.stream().map(Clause::content).toList());
-    }
-
-    DocumentId id() {
-        return new DocumentId(Objects.requireNonNull(id, "not saved yet"));
-    }
-
-    long version() {
-        return Objects.requireNonNull(version, "not saved yet");
-    }
-
-    DocumentHead head() {
-        return head;
-    }
-
-    DocumentState state() {
-        return state;
-    }
-
-    DocumentOrigin origin() {
-        return origin;
-    }
-
-    PersonId author() {
-        return new PersonId(author);
-    }
-
-    PersonId monitor() {
-        return new PersonId(monitor);
-    }
-
-    boolean started() {
-        return started;
-    }
-
-    @Nullable
-    String symbol() {
-        return symbol;
-    }
-
-    @Nullable
-    LocalDate signedOn() {
-        return signedOn;
-    }
-
-    @Nullable
-    Instant issuedAt() {
-        return issuedAt;
-    }
-
-    List<Clause> clauses() {
-        return clauses;
     }
 }
