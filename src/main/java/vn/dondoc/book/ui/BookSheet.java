@@ -31,12 +31,7 @@ final class BookSheet extends Div {
     private final Button run;
     private final transient Refusals refusals;
 
-    BookSheet(
-            Book book,
-            ColumnsPanel columns,
-            TargetPanel target,
-            DryRun check,
-            Consumer<ImportChoices> start) {
+    BookSheet(Book book, ColumnsPanel columns, TargetPanel target, DryRun check, Consumer<ImportChoices> start) {
         this.book = book;
         this.columns = columns;
         this.target = target;
