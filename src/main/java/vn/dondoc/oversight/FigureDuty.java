@@ -1,6 +1,9 @@
 package vn.dondoc.oversight;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DutyId;
+import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.duty.DutyStanding;
 
@@ -14,4 +17,15 @@ import vn.dondoc.duty.DutyStanding;
  * @param unitName its name
  * @param standing where it stood, and whether it was in time
  */
-public record FigureDuty(DutyId id, String symbol, String work, UnitId unit, String unitName, DutyStanding standing) {}
+public record FigureDuty(DutyId id, String symbol, String work, UnitId unit, String unitName, DutyStanding standing) {
+
+    /** Its effective due, or null. */
+    public @Nullable LocalDate due() {
+        return standing.due();
+    }
+
+    /** How far away that was; null without one, and once the result had left the unit. */
+    public @Nullable TimeLeft left() {
+        return standing.left();
+    }
+}

@@ -62,8 +62,8 @@ class LatePanel extends Panel {
         Span where = new Span(Texts.say("home.waiting.from", duty.symbol(), duty.unitName()));
         where.addClassName("count");
         ListItem line = new ListItem(new Anchor("duties/" + duty.id(), duty.work()), where);
-        if (duty.standing().left() != null) {
-            line.add(new TimeLeftBadge(duty.standing().left()));
+        if (duty.left() != null) {
+            line.add(new TimeLeftBadge(duty.left()));
         }
         return line;
     }
