@@ -1,6 +1,5 @@
 package vn.dondoc.access;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -42,11 +41,6 @@ public class Subjects {
     /** The address of a thing's page; empty for what has none. */
     public String address(ObjectRef object) {
         return find(object.kind()).map(subject -> subject.address(object.id())).orElse("");
-    }
-
-    /** Every kind. */
-    public List<String> kinds() {
-        return all.stream().map(Subject::kind).toList();
     }
 
     private Subject subject(String kind) {

@@ -45,7 +45,9 @@ class DocumentDesk extends Desk<Document, DocumentId> {
             named.addAll(clause.leads());
             named.addAll(clause.coordinators());
         });
-        named.addAll(given.of(document.id()));
+        if (document.state().issued()) {
+            named.addAll(given.of(document.id()));
+        }
         return new Parties(
                 ObjectRef.of(document.id()),
                 document.state().issued(),
