@@ -58,12 +58,7 @@ class UnitImport implements TableImport {
         Optional<UnitKind> kind = row.choice("kind", UnitKind.class, "import.fault.unknown-kind");
         LocalDate from = row.requiredDay("valid_from");
         Optional<UnitRow> stored = known.stored(code);
-        LocalDate to = row.has("valid_to")
-                ? row.day("valid_to")
-                : stored.map(UnitRow::validTo).orElse(null);
-        if (from != null && to != null && to.isBefore(from)) {
-            row.refuse("valid_to", "import.fault.last-before-first", row.text("valid_to"), row.text("valid_from"));
-        }
+        LocalDate to = lastDay(row, stored, from);
         if (drafts.containsKey(code)) {
             row.refuse("code", "import.fault.twice", code);
         }
@@ -83,6 +78,16 @@ class UnitImport implements TableImport {
                                 from,
                                 to,
                                 stored.map(UnitRow::aliases).orElse(Set.of()))));
+    }
+
+    private static @Nullable LocalDate lastDay(Row row, Optional<UnitRow> stored, @Nullable LocalDate from) {
+        LocalDate to = row.has("valid_to")
+                ? row.day("valid_to")
+                : stored.map(UnitRow::validTo).orElse(null);
+        if (from != null && to != null && to.isBefore(from)) {
+            row.refuse("valid_to", "import.fault.last-before-first", row.text("valid_to"), row.text("valid_from"));
+        }
+        return to;
     }
 
     private static @Nullable UnitId parent(Row row, Optional<UnitRow> stored) {

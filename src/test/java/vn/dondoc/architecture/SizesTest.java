@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ class SizesTest {
 
     private static final int MOST_CLASSES = 45;
     private static final int MOST_LINES = 250;
+    private static final int MOST_LINES_OF_A_METHOD = 30;
 
     /** Two rooms each in the making: docs/adr/0001 says which and when. */
     private static final Set<String> LARGE_ROOMS = Set.of("organization", "document");
@@ -44,6 +46,11 @@ class SizesTest {
         assertThat(rooms.entrySet())
                 .filteredOn(room -> !LARGE_ROOMS.contains(room.getKey()))
                 .allMatch(room -> room.getValue() <= MOST_CLASSES);
+    }
+
+    @Test
+    void no_method_has_more_than_thirty_lines() throws IOException {
+        assertThat(MethodLengths.longerThan(MOST_LINES_OF_A_METHOD, sources)).isEmpty();
     }
 
     private static long lines(Path file) {

@@ -22,6 +22,8 @@ import vn.dondoc.document.Basis;
 import vn.dondoc.document.DocumentOrigin;
 import vn.dondoc.document.DocumentPage;
 import vn.dondoc.document.DocumentPages;
+import vn.dondoc.document.DraftHead;
+import vn.dondoc.document.DraftIssuer;
 import vn.dondoc.trail.look.TrailPanel;
 
 /** Everything about a document on one sheet: its head, its clauses with their units, files, process and trail. */
@@ -59,39 +61,22 @@ final class DocumentSheet extends Div {
     }
 
     private Facts facts() {
+        DocumentPage.Headline line = page.headline();
+        DraftHead head = page.written().content().head();
+        DraftIssuer issuer = page.written().content().issuer();
         return new Facts()
-                .fact(
-                        Texts.say("document.state"),
-                        StateLook.badge(page.headline().state()))
+                .fact(Texts.say("document.state"), StateLook.badge(line.state()))
                 .fact(Texts.say("document.origin"), origin())
-                .fact(
-                        Texts.say("document.kind"),
-                        Words.of(page.written().content().head().kind()))
-                .fact(
-                        Texts.say("document.draftingUnit"),
-                        unit(page.written().content().issuer().draftingUnit()))
-                .fact(
-                        Texts.say("document.issuingBody"),
-                        unit(page.written().content().issuer().issuingBody()))
+                .fact(Texts.say("document.kind"), Words.of(head.kind()))
+                .fact(Texts.say("document.draftingUnit"), unit(issuer.draftingUnit()))
+                .fact(Texts.say("document.issuingBody"), unit(issuer.issuingBody()))
                 .fact(Texts.say("document.signer"), signer())
-                .fact(
-                        Texts.say("document.signedOn"),
-                        page.headline().signedOn() == null
-                                ? ""
-                                : Dates.weekday(page.headline().signedOn()))
-                .fact(
-                        Texts.say("document.issuedAt"),
-                        page.headline().issuedAt() == null
-                                ? ""
-                                : Dates.weekdayTime(page.headline().issuedAt()))
-                .fact(Texts.say("document.author"), person(page.headline().author()))
-                .fact(Texts.say("document.monitor"), person(page.headline().monitor()))
-                .fact(
-                        Texts.say("document.urgency"),
-                        Words.of(page.written().content().head().urgency()))
-                .fact(
-                        Texts.say("document.theme"),
-                        page.written().content().head().theme())
+                .fact(Texts.say("document.signedOn"), line.signedOn() == null ? "" : Dates.weekday(line.signedOn()))
+                .fact(Texts.say("document.issuedAt"), line.issuedAt() == null ? "" : Dates.weekdayTime(line.issuedAt()))
+                .fact(Texts.say("document.author"), person(line.author()))
+                .fact(Texts.say("document.monitor"), person(line.monitor()))
+                .fact(Texts.say("document.urgency"), Words.of(head.urgency()))
+                .fact(Texts.say("document.theme"), head.theme())
                 .fact(Texts.say("document.bases"), bases());
     }
 
