@@ -1,7 +1,6 @@
 package vn.dondoc.book;
 
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Role;
-import vn.dondoc.book.read.BookField;
 import vn.dondoc.book.read.ColumnMap;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.OfficeTime;
@@ -85,7 +83,7 @@ public class BookSettings {
         Map<String, ColumnMap> maps = new LinkedHashMap<>();
         jdbc.sql("select name, columns from column_map where unit_code = ? order by name")
                 .param(unit.code())
-                .query((row, n) -> maps.put(row.getString(1), read(row.getString(2))))
+                .query((row, n) -> maps.put(row.getString(1), ColumnMap.read(row.getString(2))))
                 .list();
         return maps;
     }
@@ -105,24 +103,7 @@ public class BookSettings {
                 .params(unit.code(), clean)
                 .update();
         jdbc.sql("insert into column_map (unit_code, name, columns) values (?, ?, ?)")
-                .params(unit.code(), clean, written(map))
+                .params(unit.code(), clean, map.written())
                 .update();
-    }
-
-    private static String written(ColumnMap map) {
-        return map.columns().entrySet().stream()
-                .map(column -> column.getKey() + "=" + column.getValue())
-                .collect(Collectors.joining(","));
-    }
-
-    private static ColumnMap read(String written) {
-        Map<BookField, Integer> columns = new EnumMap<>(BookField.class);
-        for (String column : written.split(",", -1)) {
-            int at = column.indexOf('=');
-            if (at > 0) {
-                columns.put(BookField.valueOf(column.substring(0, at)), Integer.valueOf(column.substring(at + 1)));
-            }
-        }
-        return new ColumnMap(columns);
     }
 }

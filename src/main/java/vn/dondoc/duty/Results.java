@@ -3,12 +3,14 @@ package vn.dondoc.duty;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.FileId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.files.FileStore;
+import vn.dondoc.files.StoredFile;
 import vn.dondoc.files.Upload;
 
 /** The versions of a duty's result and their evidence. Files wait at the duty until a version takes them. */
@@ -30,6 +32,7 @@ class Results {
     /** Adds the next version with the files that wait. */
     void add(Duty duty, ResultContent content) {
         check(content);
+        requireAll(content, files.of(waitingAt(duty)));
         int number = submissions
                         .findFirstByDutyIdOrderByVersionNumberDesc(duty.id().value())
                         .map(Submission::versionNumber)
@@ -62,6 +65,17 @@ class Results {
     /** The owner of the files of one version. */
     static String ofVersion(long submission) {
         return "SUBMISSION/" + submission;
+    }
+
+    /** A file attached in another tab is not left behind unsaid. */
+    private static void requireAll(ResultContent content, List<StoredFile> waiting) {
+        String unseen = waiting.stream()
+                .filter(file -> !content.files().contains(file.id()))
+                .map(StoredFile::name)
+                .collect(Collectors.joining(", "));
+        if (!unseen.isEmpty()) {
+            throw new Refusal("duty.fault.unseen-files", unseen);
+        }
     }
 
     private static void check(ResultContent content) {

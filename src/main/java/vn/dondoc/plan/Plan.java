@@ -67,6 +67,10 @@ class Plan extends Aggregate {
         return new PlanId(Objects.requireNonNull(id, "not saved yet"));
     }
 
+    long version() {
+        return Objects.requireNonNull(version, "not saved yet");
+    }
+
     UnitId unit() {
         return new UnitId(unit);
     }

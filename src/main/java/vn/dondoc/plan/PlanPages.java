@@ -80,6 +80,12 @@ public class PlanPages {
         return desk.open(id, PlanAct.SEE_PLAN).thing().content();
     }
 
+    /** A plan, to be changed. */
+    public PlanPage page(PlanId id) {
+        Plan plan = desk.open(id, PlanAct.SEE_PLAN).thing();
+        return new PlanPage(id, plan.version(), plan.content());
+    }
+
     /** One line, to be changed or looked at. */
     public LinePage line(PlanLineId id) {
         PlanLine line = lineDesk.open(id, PlanAct.SEE_PLAN).thing();

@@ -64,9 +64,15 @@ public class Plans {
         return plan.id();
     }
 
-    /** Renames a plan or moves its period; its unit stays. */
-    public void edit(PlanId id, PlanContent content) {
+    /**
+     * Renames a plan or moves its period; its unit stays.
+     *
+     * @param version the version the person has read
+     * @throws Refusal if somebody changed it meanwhile, or with faults as {@link #make}
+     */
+    public void edit(PlanId id, long version, PlanContent content) {
         Work<Plan> work = desk.open(id, PlanAct.EDIT_PLAN);
+        requireUnchanged(version, work.thing().version());
         PlanContent after = new PlanContent(content.name(), work.thing().unit(), content.from(), content.to());
         check.require(after);
         work.thing().write(after);
@@ -94,10 +100,8 @@ public class Plans {
      */
     public void change(PlanLineId id, long version, LineContent content) {
         Work<PlanLine> work = lineDesk.open(id, PlanAct.EDIT_PLAN);
+        requireUnchanged(version, work.thing().version());
         check.require(content, desk.today());
-        if (work.thing().version() != version) {
-            throw new Refusal("plan.fault.changed-elsewhere");
-        }
         LineContent before = work.thing().content();
         work.thing().write(content);
         lineDesk.closeChange(work, "plan.change-line", before);
@@ -137,6 +141,12 @@ public class Plans {
         work.thing().fulfilBy(document);
         lineDesk.closeNaming(work, "plan.draft", null);
         return document;
+    }
+
+    private static void requireUnchanged(long read, long now) {
+        if (read != now) {
+            throw new Refusal("plan.fault.changed-elsewhere");
+        }
     }
 
     private DraftContent draftOf(PlanLine planned) {

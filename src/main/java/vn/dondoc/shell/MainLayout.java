@@ -24,6 +24,7 @@ import vn.dondoc.access.Actor;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Components;
+import vn.dondoc.common.ui.KeptTextsOfBrowser;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.inbox.Inbox;
 import vn.dondoc.inbox.InboxFilter;
@@ -78,7 +79,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         row.add(person(actor, hats, authentication));
         row.addClassName("navbar-row");
         int seconds = VaadinSession.getCurrent().getSession().getMaxInactiveInterval();
-        Div navbar = new Div(ownTimeLine, row, new ShortCuts(MainLayout::help), new SessionWatch(seconds));
+        Div navbar = new Div(
+                ownTimeLine, row, new ShortCuts(MainLayout::help), new SessionWatch(seconds), new KeptTextsOfBrowser());
         navbar.addClassName("navbar");
         return navbar;
     }
@@ -86,9 +88,14 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static Component person(Actor actor, String hats, AuthenticationContext authentication) {
         Div person = new Div(
                 words(actor, hats),
-                Buttons.icon(VaadinIcon.SIGN_OUT, Texts.say("shell.logout"), authentication::logout));
+                Buttons.icon(VaadinIcon.SIGN_OUT, Texts.say("shell.logout"), () -> signOut(authentication)));
         person.addClassName("person");
         return person;
+    }
+
+    private static void signOut(AuthenticationContext authentication) {
+        KeptTextsOfBrowser.forgetAll(UI.getCurrent());
+        authentication.logout();
     }
 
     /** Name and hats, which lead to one's account; beside the log-out on a desk, above the menu on a phone. */

@@ -1,5 +1,6 @@
 package vn.dondoc.shell;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.ReconnectDialogConfiguration;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -11,6 +12,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.jsoup.nodes.Element;
 import org.springframework.stereotype.Component;
+import vn.dondoc.common.ui.KeptForms;
 import vn.dondoc.common.ui.Texts;
 
 /** Prepares every browser window before its first screen: language, light, favicon, and the words for a lost connection. */
@@ -19,16 +21,18 @@ class ScreenSetup implements VaadinServiceInitListener {
 
     private final Texts texts;
     private final UnexpectedErrors errors;
+    private final KeptForms kept;
 
-    ScreenSetup(Texts texts, UnexpectedErrors errors) {
+    ScreenSetup(Texts texts, UnexpectedErrors errors, KeptForms kept) {
         this.texts = texts;
         this.errors = errors;
+        this.kept = kept;
     }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(ScreenSetup::dress);
-        event.getSource().addUIInitListener(window -> speak(window.getUI()));
+        event.getSource().addUIInitListener(window -> prepare(window.getUI()));
         event.getSource().addSessionInitListener(session -> session.getSession().setErrorHandler(errors));
         event.getSource().setSystemMessagesProvider(this::systemMessages);
     }
@@ -46,6 +50,11 @@ class ScreenSetup implements VaadinServiceInitListener {
                 .attr("rel", "icon")
                 .attr("type", "image/svg+xml")
                 .attr("href", "favicon.svg");
+    }
+
+    private void prepare(UI ui) {
+        ComponentUtil.setData(ui, KeptForms.class, kept);
+        speak(ui);
     }
 
     private static void speak(UI ui) {

@@ -74,7 +74,7 @@ public class PlanAccessCalls {
     Map<String, Call> byName() {
         Map<String, Call> calls = new HashMap<>();
         calls.put("Plans.make", () -> plans.make(content()));
-        calls.put("Plans.edit", () -> plans.edit(plan, content()));
+        calls.put("Plans.edit", () -> plans.edit(plan, 0, content()));
         calls.put("Plans.add", () -> plans.add(plan, line()));
         calls.put("Plans.change", () -> plans.change(line, 0, line()));
         calls.put("Plans.drop", () -> plans.drop(line, "Không cần nữa"));

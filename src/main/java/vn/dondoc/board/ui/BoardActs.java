@@ -10,6 +10,8 @@ import vn.dondoc.board.BoardPage;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
+import vn.dondoc.plan.PlanPage;
+import vn.dondoc.plan.PlanPages;
 import vn.dondoc.plan.Plans;
 
 /** What can be done with a plan itself: add a line, take a book over, rename it. */
@@ -17,11 +19,13 @@ import vn.dondoc.plan.Plans;
 class BoardActs {
 
     private final Plans plans;
+    private final PlanPages pages;
     private final LineDialogs dialogs;
     private final Clock clock;
 
-    BoardActs(Plans plans, LineDialogs dialogs, Clock clock) {
+    BoardActs(Plans plans, PlanPages pages, LineDialogs dialogs, Clock clock) {
         this.plans = plans;
+        this.pages = pages;
         this.dialogs = dialogs;
         this.clock = clock;
     }
@@ -38,15 +42,16 @@ class BoardActs {
     }
 
     private void edit(BoardPage board, Runnable changed) {
-        PlanDialog.change(clock, board.content(), board.unitName(), content -> {
-            plans.edit(board.plan(), content);
+        PlanPage plan = pages.page(board.plan());
+        PlanDialog.change(clock, plan, board.unitName(), content -> {
+            plans.edit(plan.id(), plan.version(), content);
             Toast.show(Texts.say("plan.done.edit"));
             changed.run();
         });
     }
 
     private void add(BoardPage board, Runnable changed) {
-        dialogs.add(content -> {
+        dialogs.add(board.plan(), content -> {
             plans.add(board.plan(), content);
             Toast.show(Texts.say("plan.done.add-line"));
             changed.run();

@@ -45,7 +45,7 @@ class LineActs {
 
         @Override
         public void change(LinePage line) {
-            dialogs.change(line.content(), content -> {
+            dialogs.change(line, content -> {
                 plans.change(line.id(), line.version(), content);
                 Toast.show(Texts.say("plan.done.change-line"));
                 changed.run();
@@ -54,11 +54,15 @@ class LineActs {
 
         @Override
         public void drop(LinePage line) {
-            new ReasonDialog(Texts.say("plan.act.drop"), Texts.say("plan.ask.drop"), reason -> {
-                        plans.drop(line.id(), reason);
-                        Toast.undoable(Texts.say("plan.done.drop"), () -> Refusals.guard(() -> restore(line)));
-                        changed.run();
-                    })
+            new ReasonDialog(
+                            LineDialogs.of(line.id(), "drop"),
+                            Texts.say("plan.act.drop"),
+                            Texts.say("plan.ask.drop"),
+                            reason -> {
+                                plans.drop(line.id(), reason);
+                                Toast.undoable(Texts.say("plan.done.drop"), () -> Refusals.guard(() -> restore(line)));
+                                changed.run();
+                            })
                     .open();
         }
 

@@ -1,8 +1,6 @@
 package vn.dondoc.board.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.dialog.Dialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
@@ -10,17 +8,18 @@ import java.util.function.Consumer;
 import vn.dondoc.calendar.look.DueFields;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.ui.Buttons;
-import vn.dondoc.common.ui.FaultList;
-import vn.dondoc.common.ui.Refusals;
+import vn.dondoc.common.ui.FormDialog;
+import vn.dondoc.common.ui.FormKey;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.look.BasisPicker;
 import vn.dondoc.document.look.DocumentTypeText;
 import vn.dondoc.organization.look.UnitPicker;
 import vn.dondoc.plan.LineContent;
+import vn.dondoc.plan.LinePage;
 
 /** What a line of a plan says. */
-final class LineDialog extends Dialog {
+final class LineDialog extends FormDialog {
 
     private final TextField theme = new TextField(Texts.say("document.theme"));
     private final ComboBox<DocumentType> type = new ComboBox<>(Texts.say("document.type"));
@@ -30,7 +29,6 @@ final class LineDialog extends Dialog {
     private final UnitPicker coordinators;
     private final DueFields due;
     private final TextField product = new TextField(Texts.say("plan.product"));
-    private final FaultList faults = new FaultList();
 
     /**
      * The fields that choose from what is there today.
@@ -42,42 +40,47 @@ final class LineDialog extends Dialog {
      */
     record Pickers(BasisPicker bases, UnitPicker leads, UnitPicker coordinators, DueFields due) {}
 
-    private LineDialog(Pickers pickers, String title, Consumer<LineContent> command) {
+    private LineDialog(FormKey form, Pickers pickers, String title, Consumer<LineContent> command) {
+        super(title, form);
         bases = pickers.bases();
         leads = pickers.leads();
         coordinators = pickers.coordinators();
         due = pickers.due();
-        setHeaderTitle(title);
         theme.setMaxLength(200);
         summary.setMaxLength(2000);
         product.setMaxLength(1000);
         type.setItems(DocumentType.values());
         type.setItemLabelGenerator(DocumentTypeText::of);
         due.due(Due.UNSET);
-        Div body =
-                new Div(summary, type, theme, leads.field(), coordinators.field(), due, product, bases.field(), faults);
-        body.addClassNames("dialog-body", "form");
-        add(body);
-        Refusals refusals = new Refusals()
+        keep();
+        lay(summary, type, theme, leads.field(), coordinators.field(), due, product, bases.field())
+                .addClassName("form");
+        refusals()
                 .beside("summary", summary)
                 .beside("leads", leads.field())
-                .beside("coordinators", coordinators.field())
-                .listedIn(faults);
-        getFooter().add(Buttons.plain(Texts.say("kit.cancel"), this::close), Buttons.primary(title, () -> {
-            if (refusals.run(() -> command.accept(content()))) {
-                close();
-            }
-        }));
+                .beside("coordinators", coordinators.field());
+        act(Buttons::primary, () -> command.accept(content()));
     }
 
-    static void add(Pickers pickers, Consumer<LineContent> command) {
-        LineDialog dialog = new LineDialog(pickers, Texts.say("plan.act.add-line"), command);
+    private void keep() {
+        kept().text("summary", summary).text("theme", theme).text("product", product);
+        kept().choice("type", type, DocumentType.class);
+        leads.keep(kept(), "leads");
+        coordinators.keep(kept(), "coordinators");
+        due.keep(kept(), "due");
+        bases.keep(kept(), "bases");
+    }
+
+    static void add(FormKey form, Pickers pickers, Consumer<LineContent> command) {
+        LineDialog dialog = new LineDialog(form, pickers, Texts.say("plan.act.add-line"), command);
         dialog.type.setValue(DocumentType.KE_HOACH);
         dialog.open();
     }
 
-    static void change(Pickers pickers, LineContent content, Consumer<LineContent> command) {
-        LineDialog dialog = new LineDialog(pickers, Texts.say("plan.act.change-line"), command);
+    static void change(FormKey form, Pickers pickers, LinePage line, Consumer<LineContent> command) {
+        LineDialog dialog = new LineDialog(form, pickers, Texts.say("plan.act.change-line"), command);
+        LineContent content = line.content();
+        dialog.kept().basedOn(line.version());
         dialog.theme.setValue(content.theme());
         dialog.type.setValue(content.type());
         dialog.summary.setValue(content.summary());

@@ -8,8 +8,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.look.DueFields;
+import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.PlanId;
+import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.FormKey;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.DocumentPages;
 import vn.dondoc.document.look.BasisPicker;
@@ -18,6 +22,7 @@ import vn.dondoc.organization.UnitRow;
 import vn.dondoc.organization.Units;
 import vn.dondoc.organization.look.UnitPicker;
 import vn.dondoc.plan.LineContent;
+import vn.dondoc.plan.LinePage;
 
 /** Dialogs that ask what a line says, with all that it may choose from today. */
 @SpringComponent
@@ -36,13 +41,18 @@ class LineDialogs {
     }
 
     /** Asks for a new line. */
-    void add(Consumer<LineContent> command) {
-        LineDialog.add(fields(), command);
+    void add(PlanId plan, Consumer<LineContent> command) {
+        LineDialog.add(new FormKey(ObjectRef.of(plan), "add-line"), fields(), command);
     }
 
     /** Asks what else a line shall say. */
-    void change(LineContent content, Consumer<LineContent> command) {
-        LineDialog.change(fields(), content, command);
+    void change(LinePage line, Consumer<LineContent> command) {
+        LineDialog.change(of(line.id(), "change"), fields(), line, command);
+    }
+
+    /** The key of a form about a line. */
+    static FormKey of(PlanLineId line, String form) {
+        return new FormKey(new ObjectRef("PLAN_LINE", line.toString()), form);
     }
 
     /** The names of all units of today. */

@@ -140,6 +140,10 @@ class BookImportView extends Page implements AfterNavigationObserver {
     private void goOnAfter(LongRun<BookImported> run) {
         LongRun.forget(RUN);
         if (run.result().isPresent()) {
+            work.getChildren()
+                    .filter(BookSheet.class::isInstance)
+                    .map(BookSheet.class::cast)
+                    .forEach(BookSheet::imported);
             work.removeAll();
         }
         outcome.removeAll();

@@ -9,9 +9,12 @@ import vn.dondoc.book.ImportChoices;
 import vn.dondoc.book.RowVerdict.Kind;
 import vn.dondoc.book.read.Book;
 import vn.dondoc.book.read.RefusedSheet;
+import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.FaultList;
+import vn.dondoc.common.ui.FormKey;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.SheetLink;
@@ -30,6 +33,7 @@ final class BookSheet extends Div {
     private final GapsPanel gaps = new GapsPanel();
     private final Button run;
     private final transient Refusals refusals;
+    private final KeptForm kept;
 
     BookSheet(Book book, ColumnsPanel columns, TargetPanel target, DryRun check, Consumer<ImportChoices> start) {
         this.book = book;
@@ -43,8 +47,24 @@ final class BookSheet extends Div {
         verdicts = new VerdictGrid(this::chosen);
         run = Buttons.primary(Texts.say("book.run"), () -> begin(start));
         preview.addClassName("draft");
-        add(columns, target, faults, preview);
+        kept = new KeptForm(form(book));
+        columns.keep(kept);
+        target.keep(kept);
+        gaps.keep(kept);
+        kept.begin();
+        add(kept, columns, target, faults, preview);
         look();
+    }
+
+    /** The same file of the same name is the same book, wherever it is read again. */
+    private static FormKey form(Book book) {
+        return new FormKey(
+                new ObjectRef("BOOK", Integer.toHexString(book.fileName().hashCode())), "import");
+    }
+
+    /** It was imported: what was chosen is of no use any more. */
+    void imported() {
+        kept.forget();
     }
 
     /** Says what each row would become, and writes nothing. */

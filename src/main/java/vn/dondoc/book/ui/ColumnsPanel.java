@@ -16,6 +16,7 @@ import vn.dondoc.book.read.BookField;
 import vn.dondoc.book.read.ColumnMap;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
@@ -64,6 +65,13 @@ final class ColumnsPanel extends Panel {
     /** Called after each change. */
     void onChange(Runnable after) {
         changed = after;
+    }
+
+    /** Keeps what was chosen with the import it belongs to. */
+    void keep(KeptForm with) {
+        with.part("columns", () -> map().written(), said -> put(ColumnMap.read(said)));
+        with.text("mapName", name);
+        fields.values().forEach(box -> box.addValueChangeListener(change -> with.changed()));
     }
 
     private ComboBox<BookColumn> choice(BookField field) {

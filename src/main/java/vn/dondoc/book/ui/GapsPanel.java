@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import vn.dondoc.book.BookPreview.Gap;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Texts;
 
 /** Numbers that a book leaves out, explained in one step as given outside the system (<i>đã cấp ngoài hệ thống</i>). */
@@ -26,6 +27,10 @@ final class GapsPanel extends Div {
         explain.addValueChangeListener(change -> reason.setVisible(change.getValue()));
         add(new Paragraph(Texts.say("book.gaps")), list, explain, reason);
         setVisible(false);
+    }
+
+    void keep(KeptForm kept) {
+        kept.yes("explain", explain).text("reason", reason);
     }
 
     void show(List<Gap> gaps) {

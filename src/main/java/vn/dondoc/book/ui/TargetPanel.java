@@ -25,6 +25,7 @@ import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.DateField;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
@@ -46,18 +47,21 @@ final class TargetPanel extends Panel {
     private final DatePicker to;
     private final Checkbox giveDuties = new Checkbox(Texts.say("book.give-duties"));
     private final LocalDate today;
+    private final transient List<PlanChoice> known;
+    private transient List<Colleague> people = List.of();
     private boolean ofPlan;
 
     TargetPanel(Book book, UnitId unit, List<PlanChoice> known, Clock clock) {
         super(Texts.say("book.target"));
         this.unit = unit;
+        this.known = known;
         this.today = OfficeTime.today(clock);
         asOf = DateField.of(Texts.say("book.as-of"), clock);
         asOf.setHelperText(Texts.say("book.as-of.help"));
         asOf.setValue(book.asOf() == null || book.asOf().isAfter(today) ? today : book.asOf());
         from = DateField.of(Texts.say("plan.from"), clock);
         to = DateField.of(Texts.say("plan.to"), clock);
-        plans(known);
+        plans();
         propose(book);
         Div row = new Div(asOf, monitor, plan, name, from, to);
         row.addClassName("book-columns");
@@ -65,7 +69,8 @@ final class TargetPanel extends Panel {
     }
 
     /** Who may follow the documents: oneself, or the first of them. */
-    void monitors(List<Colleague> people, PersonId me) {
+    void monitors(List<Colleague> offered, PersonId me) {
+        people = offered;
         monitor.setItems(people);
         monitor.setItemLabelGenerator(Colleague::fullName);
         monitor.setHelperText(Texts.say("book.monitor.help"));
@@ -76,18 +81,18 @@ final class TargetPanel extends Panel {
                 .ifPresent(monitor::setValue);
     }
 
-    private void plans(List<PlanChoice> known) {
+    private void plans() {
         plan.setLabel(Texts.say("book.plan"));
         plan.setEmptySelectionAllowed(true);
         plan.setEmptySelectionCaption(Texts.say("book.plan.new"));
         plan.setItems(known);
         plan.setItemLabelGenerator(choice ->
                 choice == null ? Texts.say("book.plan.new") : choice.content().name());
-        current(known).ifPresent(plan::setValue);
+        current().ifPresent(plan::setValue);
     }
 
     /** The plan whose period holds the day the book speaks of. */
-    private Optional<PlanChoice> current(List<PlanChoice> known) {
+    private Optional<PlanChoice> current() {
         LocalDate day = day();
         return known.stream()
                 .filter(choice -> !day.isBefore(choice.content().from())
@@ -116,6 +121,29 @@ final class TargetPanel extends Panel {
         List.<HasValue<?, ?>>of(name, asOf, from, to, monitor)
                 .forEach(field -> field.addValueChangeListener(change -> changed.run()));
         giveDuties.addValueChangeListener(change -> changed.run());
+    }
+
+    /** Keeps what was chosen with the import it belongs to. */
+    void keep(KeptForm kept) {
+        kept.text("name", name)
+                .day("asOf", asOf)
+                .day("from", from)
+                .day("to", to)
+                .yes("giveDuties", giveDuties);
+        kept.value(
+                "monitor",
+                monitor,
+                Colleague::username,
+                said -> people.stream()
+                        .filter(each -> each.username().equals(said))
+                        .findFirst());
+        kept.value(
+                "plan",
+                plan,
+                choice -> choice.id().toString(),
+                said -> known.stream()
+                        .filter(choice -> choice.id().toString().equals(said))
+                        .findFirst());
     }
 
     /** A book with a status column is a plan; one without is a register of directives. */

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import vn.dondoc.calendar.WorkingDays;
@@ -15,13 +14,11 @@ import vn.dondoc.common.DueKind;
 import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.DateField;
 import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Texts;
 
 /** Until when something is to be done: a kind, and the day or the words the kind asks for. */
 public final class DueFields extends Div {
-
-    /** So long after the last key the words are taken, in milliseconds. */
-    private static final int PAUSE = 1_500;
 
     private final ComboBox<DueKind> kind = new ComboBox<>(Texts.say("clause.due"));
     private final DatePicker day;
@@ -37,8 +34,6 @@ public final class DueFields extends Div {
         kind.setItemLabelGenerator(DueText::of);
         words.setMaxLength(200);
         words.setManualValidation(true);
-        words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(PAUSE);
         ClearFault.of(words);
         kind.addValueChangeListener(change -> arrange());
         day.addValueChangeListener(change -> sayWeekday(change.getValue()));
@@ -64,6 +59,16 @@ public final class DueFields extends Div {
         kind.addValueChangeListener(changed::valueChanged);
         day.addValueChangeListener(changed::valueChanged);
         words.addValueChangeListener(changed::valueChanged);
+    }
+
+    /** Keeps what was entered with the form it stands in. */
+    public void keep(KeptForm form, String name) {
+        form.choice(name + ".kind", kind, DueKind.class).day(name + ".day", day).text(name + ".words", words);
+    }
+
+    /** The words, while they are being typed. */
+    public TextField words() {
+        return words;
     }
 
     /** Where a fault of the due stands. */

@@ -1,12 +1,10 @@
 package vn.dondoc.common.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 
-/** Asks before an act that ends a process step but wants no reason: says what will happen, and does it. */
+/** Asks before an act that ends a process step but wants no words: says what will happen, and does it. */
 public class AskDialog extends Dialog {
 
     private final FaultList faults = new FaultList();
@@ -19,21 +17,10 @@ public class AskDialog extends Dialog {
      * @param command does it; may throw a refusal, which is shown in the dialog
      */
     public AskDialog(String title, String consequence, Runnable command) {
-        this(title, consequence, List.of(), command);
-    }
-
-    /**
-     * The same, with fields that may be filled in.
-     *
-     * @param fields what else may be said
-     */
-    public AskDialog(String title, String consequence, List<? extends Component> fields, Runnable command) {
         setHeaderTitle(title);
         Paragraph words = new Paragraph(consequence);
         words.addClassName("dialog-text");
-        Div body = new Div(words);
-        fields.forEach(body::add);
-        body.add(faults);
+        Div body = new Div(words, faults);
         body.addClassName("dialog-body");
         add(body);
         getFooter().add(Buttons.plain(Texts.say("kit.cancel"), this::close), Buttons.primary(title, () -> {

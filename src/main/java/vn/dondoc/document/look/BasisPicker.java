@@ -3,13 +3,17 @@ package vn.dondoc.document.look;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.ui.Components;
 import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.Basis;
 import vn.dondoc.document.DocumentFilter;
@@ -54,6 +58,28 @@ public final class BasisPicker {
     /** Chooses these. */
     public void bases(List<Basis> bases) {
         box.setValue(new LinkedHashSet<>(bases));
+    }
+
+    /** Keeps what was chosen with the form it stands in: a line for each, with its document, what it awaits and its words. */
+    public void keep(KeptForm form, String name) {
+        form.part(
+                name,
+                () -> bases().stream().map(BasisPicker::said).collect(Collectors.joining("\n")),
+                said -> bases(said.lines().map(BasisPicker::read).toList()));
+        box.addValueChangeListener(change -> form.changed());
+    }
+
+    private static String said(Basis basis) {
+        return Objects.toString(basis.document(), "") + "\t" + Objects.toString(basis.awaits(), "") + "\t"
+                + basis.words();
+    }
+
+    private static Basis read(String said) {
+        String[] parts = said.split("\t", 3);
+        return new Basis(
+                parts[0].isEmpty() ? null : new DocumentId(Long.parseLong(parts[0])),
+                parts[2],
+                parts[1].isEmpty() ? null : parts[1]);
     }
 
     private void add(Basis basis) {

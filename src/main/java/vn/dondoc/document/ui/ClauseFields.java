@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import vn.dondoc.calendar.look.DueFields;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.ClearFault;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.ClauseContent;
@@ -51,16 +51,12 @@ final class ClauseFields extends Section {
         TextArea area = new TextArea(Texts.say(key));
         area.setMaxLength(2000);
         area.setManualValidation(true);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(DraftForm.PAUSE);
         return area;
     }
 
     private void listen(Runnable changed) {
         ClearFault.of(work);
         ClearFault.of(product);
-        work.addValueChangeListener(change -> changed.run());
-        product.addValueChangeListener(change -> changed.run());
         mode.addValueChangeListener(change -> changed.run());
         due.onChange(change -> changed.run());
         leads.onChange(changed);
@@ -100,6 +96,12 @@ final class ClauseFields extends Section {
                 up,
                 down,
                 Buttons.icon(VaadinIcon.TRASH, Texts.say("clause.remove", index + 1), () -> moves.remove(index)));
+    }
+
+    /** Its texts are kept while they are being typed, under its place. */
+    void keep(KeptForm kept, int index) {
+        String at = "clauses[" + index + "].";
+        kept.within(at + "work", work).within(at + "product", product).within(at + "due", due.words());
     }
 
     /** Faults of the clause at this index stand beside these fields. */

@@ -3,8 +3,9 @@ package vn.dondoc.document.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
@@ -13,14 +14,16 @@ import vn.dondoc.document.ClauseContent;
 /** The clauses of a draft, to add, remove and reorder. Everything can be undone. */
 final class ClauseList extends Div implements ClauseFields.ClauseMoves {
 
-    private final transient Supplier<ClauseFields> made;
-    private final transient Runnable changed;
+    private final transient Function<Runnable, ClauseFields> made;
+    private final KeptForm kept;
     private final List<ClauseFields> clauses = new ArrayList<>();
     private final Div rows = new Div();
 
-    ClauseList(Supplier<ClauseFields> made, Runnable changed) {
+    /** A clause is made with what is to be called after each change of it. */
+    ClauseList(Function<Runnable, ClauseFields> made, KeptForm kept) {
         this.made = made;
-        this.changed = changed;
+        this.kept = kept;
+        kept.part("clauses", () -> ClauseJson.write(read()), said -> show(ClauseJson.read(said)));
         addClassName("clause-list");
         rows.addClassName("clause-list");
         add(rows, Buttons.plain(Texts.say("clause.add"), this::append));
@@ -68,7 +71,7 @@ final class ClauseList extends Div implements ClauseFields.ClauseMoves {
 
     private void arranged() {
         arrange();
-        changed.run();
+        kept.rearranged();
     }
 
     private void append() {
@@ -79,7 +82,7 @@ final class ClauseList extends Div implements ClauseFields.ClauseMoves {
     }
 
     private ClauseFields fields(ClauseContent content) {
-        ClauseFields fields = made.get();
+        ClauseFields fields = made.apply(kept::changed);
         fields.show(content);
         return fields;
     }
@@ -88,6 +91,7 @@ final class ClauseList extends Div implements ClauseFields.ClauseMoves {
         rows.removeAll();
         for (int i = 0; i < clauses.size(); i++) {
             clauses.get(i).place(i, clauses.size(), this);
+            clauses.get(i).keep(kept, i);
             rows.add(clauses.get(i));
         }
     }

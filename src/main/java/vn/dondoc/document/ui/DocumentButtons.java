@@ -15,6 +15,7 @@ import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.AskDialog;
 import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.FormKey;
 import vn.dondoc.common.ui.Icons;
 import vn.dondoc.common.ui.ReasonDialog;
 import vn.dondoc.common.ui.Texts;
@@ -99,7 +100,12 @@ final class DocumentButtons {
 
     /** Asks for a reason. */
     void ask(String act, Consumer<String> command) {
-        new ReasonDialog(Texts.say("document.act." + act), Texts.say("document.ask." + act), command::accept).open();
+        new ReasonDialog(
+                        new FormKey(ObjectRef.of(id()), act),
+                        Texts.say("document.act." + act),
+                        Texts.say("document.ask." + act),
+                        command::accept)
+                .open();
     }
 
     /** Says what was done, and shows the document anew. */

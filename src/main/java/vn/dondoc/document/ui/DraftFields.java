@@ -2,7 +2,6 @@ package vn.dondoc.document.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.look.DueFields;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.DocumentPages;
 import vn.dondoc.document.look.BasisPicker;
@@ -55,25 +55,20 @@ class DraftFields {
                 new UnitPicker(Texts.say("document.recipients"), units::choices, names));
     }
 
-    /** The clauses; {@code changed} is called after each change. */
-    ClauseList clauses(Runnable changed) {
+    /** The clauses, kept with the form. */
+    ClauseList clauses(KeptForm kept) {
         Map<UnitId, String> names = units.names();
         return new ClauseList(
-                () -> new ClauseFields(
+                changed -> new ClauseFields(
                         new DueFields(calendar.workingDays(), clock),
                         new UnitPicker(Texts.say("clause.leads"), units::choices, names),
                         new UnitPicker(Texts.say("clause.coordinators"), units::choices, names),
                         changed),
-                changed);
+                kept);
     }
 
     /** The files; {@code made} makes a draft that nobody has saved yet. */
     DraftFiles files(WrittenDraft draft, Supplier<@Nullable DocumentId> made) {
         return new DraftFiles(limits, draft, made);
-    }
-
-    /** The time of day, for what was saved just now. */
-    Instant now() {
-        return clock.instant();
     }
 }

@@ -3,36 +3,29 @@ package vn.dondoc.document.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
-import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.ui.AskDialog;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.FaultList;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
 import vn.dondoc.document.DraftContent;
 
-/** A draft that saves itself a moment after each change. What is refused stays as it was typed. */
+/** A draft: what is typed is kept at once, and becomes the document when it is saved. What is refused stays as it was typed. */
 final class DraftForm extends Div {
 
-    /** So long after the last key a text is saved, in milliseconds. */
-    static final int PAUSE = 1_500;
-
-    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
-
     private final transient WrittenDraft draft;
-    private final transient DraftFields fields;
     private final transient Consumer<DocumentId> submitted;
+    private final KeptForm kept;
     private final HeadFields head;
     private final ClauseList clauses;
     private final DraftFiles files;
@@ -40,61 +33,51 @@ final class DraftForm extends Div {
     private final FaultList saveFaults = new FaultList();
     private final transient Refusals submitting = new Refusals().listedIn(submitFaults);
     private final transient Refusals saving;
-    private final Span saved = new Span();
-    private boolean showing;
 
     DraftForm(WrittenDraft draft, DraftFields fields, Consumer<DocumentId> submitted) {
         this.draft = draft;
-        this.fields = fields;
         this.submitted = submitted;
+        kept = new KeptForm(draft.form());
         head = fields.head(draft.content().issuer().draftingUnit());
-        clauses = fields.clauses(this::changed);
+        clauses = fields.clauses(kept);
         files = fields.files(draft, this::made);
         saving = new Refusals().beside("secrecy", head.secrecy()).listedIn(saveFaults);
         addClassName("draft");
-        head.onChange(this::changed);
-        saved.addClassName("muted");
-        saved.getElement().setAttribute("role", "status");
         saveFaults.addClassName("save-faults");
-        add(saveFaults, submitFaults);
+        add(kept, saveFaults, submitFaults);
         add(new Panel(Texts.say("draft.head")).with(head));
         add(new Panel(Texts.say("draft.clauses")).with(clauses));
         add(new Panel(Texts.say("document.files")).with(files));
-        show();
+        head.show(draft.content());
+        clauses.show(draft.content().clauses());
+        head.keep(kept);
+        kept.basedOn(draft.version()).begin();
     }
 
     /** What can be done with the draft, for the head of the page. */
     Component[] acts() {
         return new Component[] {
-            saved,
             Buttons.plain(Texts.say("document.act.discard"), this::askToDiscard),
+            Buttons.plain(Texts.say("document.act.save"), this::saveNow),
             Buttons.primary(Texts.say("document.act.submit"), this::submit)
         };
     }
 
-    private void show() {
-        showing = true;
-        head.show(draft.content());
-        clauses.show(draft.content().clauses());
-        showing = false;
-    }
-
-    private void changed() {
-        if (!showing) {
-            save();
+    private void saveNow() {
+        if (save()) {
+            Toast.show(Texts.say("document.done.save"));
         }
     }
 
     private boolean save() {
         DraftContent written = head.read(draft.content(), clauses.read());
         if (draft.says(written)) {
+            kept.forget();
             return true;
         }
         boolean done = saving.run(() -> draft.save(written));
         if (done) {
-            saved.setText(Texts.say("draft.saved", MINUTE.format(fields.now().atZone(OfficeTime.ZONE))));
-        } else {
-            saved.setText(Texts.say("draft.not-saved"));
+            kept.saved(draft.form(), draft.version());
         }
         return done;
     }
@@ -135,6 +118,7 @@ final class DraftForm extends Div {
 
     private void discard() {
         draft.discard();
+        kept.forget();
         Toast.show(Texts.say("document.done.discard"));
         UI.getCurrent().navigate(DocumentsView.class);
     }

@@ -1,19 +1,18 @@
 package vn.dondoc.document.ui;
 
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.ClearFault;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.ClauseContent;
@@ -62,6 +61,8 @@ final class HeadFields extends Div {
         draftingUnit.setItemLabelGenerator(unit -> names.getOrDefault(unit, unit.code()));
         text();
         lay();
+        ClearFault.of(summary);
+        ClearFault.of(draftingUnit);
     }
 
     @SafeVarargs
@@ -78,10 +79,6 @@ final class HeadFields extends Div {
         theme.setMaxLength(200);
         summary.setManualValidation(true);
         theme.setManualValidation(true);
-        summary.setValueChangeMode(ValueChangeMode.LAZY);
-        theme.setValueChangeMode(ValueChangeMode.LAZY);
-        summary.setValueChangeTimeout(DraftForm.PAUSE);
-        theme.setValueChangeTimeout(DraftForm.PAUSE);
     }
 
     private void lay() {
@@ -92,15 +89,17 @@ final class HeadFields extends Div {
         add(signing.body(), signing.signer(), capacity, recipients.field());
     }
 
-    void onChange(Runnable changed) {
-        ClearFault.of(summary);
-        ClearFault.of(draftingUnit);
-        recipients.onChange(changed);
-        List<HasValue<?, ?>> fields = Stream.<HasValue<?, ?>>of(
-                        summary, type, kind, theme, urgency, secrecy, draftingUnit, capacity, bases.field())
-                .toList();
-        fields.forEach(field -> field.addValueChangeListener(change -> changed.run()));
-        signing.onChange(changed);
+    void keep(KeptForm kept) {
+        kept.text("summary", summary).text("theme", theme);
+        kept.choice("type", type, DocumentType.class)
+                .choice("kind", kind, DocumentKind.class)
+                .choice("urgency", urgency, Urgency.class)
+                .choice("secrecy", secrecy, Secrecy.class)
+                .choice("capacity", capacity, SignerCapacity.class)
+                .value("draftingUnit", draftingUnit, UnitId::code, code -> Optional.of(new UnitId(code)));
+        signing.keep(kept);
+        bases.keep(kept, "bases");
+        recipients.keep(kept, "recipients");
     }
 
     /** Faults of the head stand beside its fields. */

@@ -4,7 +4,9 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.time.Clock;
 import java.util.List;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.ui.FileLink;
+import vn.dondoc.common.ui.FormKey;
 import vn.dondoc.document.DocumentFiles;
 import vn.dondoc.document.DocumentPages;
 import vn.dondoc.document.Documents;
@@ -31,10 +33,15 @@ class RecordSigned {
 
     /** Asks for the day and the scan; {@code done} is called once it is recorded. */
     void open(DocumentId id, Runnable done) {
-        new RecordSignedDialog(clock, limits, scan -> scanned(id, scan), day -> {
-                    documents.recordSigned(id, day);
-                    done.run();
-                })
+        new RecordSignedDialog(
+                        new FormKey(ObjectRef.of(id), "record-signed"),
+                        clock,
+                        limits,
+                        scan -> scanned(id, scan),
+                        day -> {
+                            documents.recordSigned(id, day);
+                            done.run();
+                        })
                 .open();
     }
 

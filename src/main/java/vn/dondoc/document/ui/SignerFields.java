@@ -3,12 +3,14 @@ package vn.dondoc.document.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.ClearFault;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.organization.Colleague;
 
@@ -57,9 +59,16 @@ final class SignerFields {
                 .orElse(null));
     }
 
-    void onChange(Runnable changed) {
-        body.addValueChangeListener(change -> changed.run());
-        signer.addValueChangeListener(change -> changed.run());
+    void keep(KeptForm kept) {
+        kept.value("issuingBody", body, UnitId::code, code -> Optional.of(new UnitId(code)));
+        kept.value("signer", signer, Colleague::username, this::leader);
+    }
+
+    private Optional<Colleague> leader(String username) {
+        return body.getOptionalValue().map(leaders).stream()
+                .flatMap(List::stream)
+                .filter(leader -> leader.username().equals(username))
+                .findFirst();
     }
 
     /** The leaders of the body; the only one is chosen at once. */

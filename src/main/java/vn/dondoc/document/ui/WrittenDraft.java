@@ -5,7 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.FileId;
+import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.ui.FileLink;
+import vn.dondoc.common.ui.FormKey;
 import vn.dondoc.document.DocumentFiles;
 import vn.dondoc.document.DocumentPage;
 import vn.dondoc.document.DocumentPages;
@@ -16,6 +18,8 @@ import vn.dondoc.files.Upload;
 
 /** A draft that is being written: begun when it is saved for the first time, and saved as a new version from then on. */
 final class WrittenDraft {
+
+    private static final ObjectRef NEW = new ObjectRef("DOCUMENT", "new");
 
     private final Documents documents;
     private final DocumentFiles attachments;
@@ -37,6 +41,16 @@ final class WrittenDraft {
         id = page.id();
         version = page.written().version();
         return this;
+    }
+
+    /** The key under which its form is kept while it is being written. */
+    FormKey form() {
+        return new FormKey(id == null ? NEW : ObjectRef.of(id), "draft");
+    }
+
+    /** The version that was read or saved the last time; 0 if nobody has saved it yet. */
+    long version() {
+        return version;
     }
 
     @Nullable

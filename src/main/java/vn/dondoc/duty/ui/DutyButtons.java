@@ -14,6 +14,7 @@ import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.AskDialog;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.FormKey;
 import vn.dondoc.common.ui.Icons;
 import vn.dondoc.common.ui.ReasonDialog;
 import vn.dondoc.common.ui.Refusals;
@@ -100,7 +101,7 @@ final class DutyButtons {
 
     /** Asks for a reason, acts, and goes on to the next thing. */
     void ask(String act, Consumer<String> command) {
-        new ReasonDialog(Texts.say("duty.act." + act), Texts.say("duty.ask." + act), reason -> {
+        new ReasonDialog(form(act), Texts.say("duty.act." + act), Texts.say("duty.ask." + act), reason -> {
                     command.accept(reason);
                     leave(act);
                 })
@@ -119,6 +120,11 @@ final class DutyButtons {
     void leave(String act) {
         Toast.show(Texts.say("duty.done." + act));
         goOn();
+    }
+
+    /** The key of a form about this duty. */
+    FormKey form(String name) {
+        return new FormKey(ObjectRef.of(id()), name);
     }
 
     private void goOn() {

@@ -3,8 +3,10 @@ package vn.dondoc.duty.ui;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.dondoc.common.DutyId;
+import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.ui.Batch;
+import vn.dondoc.common.ui.FormKey;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.duty.DutyPage;
 import vn.dondoc.duty.DutyPages;
@@ -14,6 +16,8 @@ record DutyChoice(List<DutyPage> duties) {
 
     /** As much of a work's words as tells it from the others of its document. */
     private static final int ENOUGH = 80;
+
+    private static final String MANY = "many";
 
     static DutyChoice of(DutyPages pages, List<String> ids) {
         return new DutyChoice(ids.stream()
@@ -39,6 +43,11 @@ record DutyChoice(List<DutyPage> duties) {
                 ? first().headline().origin().work()
                 : Texts.say(
                         "duty.many", duties.size(), first().headline().names().unit());
+    }
+
+    /** The key of a form about one duty, or about several at once. */
+    FormKey form(String name) {
+        return new FormKey(duties.size() == 1 ? ObjectRef.of(first().id()) : new ObjectRef("DUTY", MANY), name);
     }
 
     /** Does the same to each by itself; the batch tells how it went. */

@@ -91,13 +91,18 @@ class DutyScreen extends Page implements BeforeEnterObserver {
                 file -> link(id, file),
                 upload -> {
                     duties.attach(id, upload);
-                    return pages.open(id).result().waitingFiles();
+                    return waiting(id);
                 },
                 file -> {
                     duties.detach(id, file);
-                    return pages.open(id).result().waitingFiles();
-                });
+                    return waiting(id);
+                },
+                () -> waiting(id));
         return new ReportPanel(duty, files, result -> duties.report(id, result));
+    }
+
+    private List<StoredFile> waiting(DutyId id) {
+        return pages.open(id).result().waitingFiles();
     }
 
     private FileLink link(DutyId id, StoredFile file) {

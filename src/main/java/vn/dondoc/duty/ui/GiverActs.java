@@ -35,7 +35,7 @@ class GiverActs implements DutyActs {
     }
 
     private void giveBack(DutyButtons page) {
-        new ReturnDialog(clock, (kind, reason, newDue) -> {
+        new ReturnDialog(page.form("return"), clock, (kind, reason, newDue) -> {
                     supervision.askForMore(page.id(), kind, reason, newDue);
                     page.leave("return");
                 })

@@ -47,10 +47,16 @@ class HandOver implements BulkAct {
     }
 
     private void ask(String title, DutyChoice choice, Runnable done) {
-        new PersonDialog(title, choice.words(), pages.candidates(choice.first().id()), null, (person, due) -> {
-                    hand(choice, person, done);
-                    done.run();
-                })
+        new PersonDialog(
+                        choice.form("hand-over"),
+                        title,
+                        choice.words(),
+                        pages.candidates(choice.first().id()),
+                        null,
+                        (person, due) -> {
+                            hand(choice, person, done);
+                            done.run();
+                        })
                 .open();
     }
 

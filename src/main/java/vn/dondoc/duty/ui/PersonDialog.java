@@ -2,7 +2,6 @@ package vn.dondoc.duty.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
@@ -13,22 +12,21 @@ import vn.dondoc.common.Fault;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.ui.Buttons;
-import vn.dondoc.common.ui.FaultList;
-import vn.dondoc.common.ui.Refusals;
+import vn.dondoc.common.ui.FormDialog;
+import vn.dondoc.common.ui.FormKey;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.organization.Colleague;
 
 /** Asks for the person who is to do a unit's work, and perhaps for the unit's own due. */
-final class PersonDialog extends Dialog {
+final class PersonDialog extends FormDialog {
 
     private final ComboBox<Colleague> person = new ComboBox<>(Texts.say("duty.person"));
     private final @Nullable DatePicker internalDue;
-    private final transient BiConsumer<PersonId, @Nullable LocalDate> command;
-    private final transient Refusals refusals;
 
     /**
      * Prepares the question; {@link #open()} asks it.
      *
+     * @param form under which the choice is kept
      * @param title the act, in the words of its button
      * @param what the work it is about
      * @param candidates whom it may be given to
@@ -36,26 +34,30 @@ final class PersonDialog extends Dialog {
      * @param command gets the person and the due; a refusal is shown beside its field and leaves the dialog open
      */
     PersonDialog(
+            FormKey form,
             String title,
             String what,
             List<Colleague> candidates,
             @Nullable DatePicker internalDue,
             BiConsumer<PersonId, @Nullable LocalDate> command) {
+        super(title, form);
         this.internalDue = internalDue;
-        this.command = command;
-        FaultList faults = new FaultList();
-        refusals = new Refusals().beside("person", person).listedIn(faults);
-        setHeaderTitle(title);
+        refusals().beside("person", person);
         offer(candidates);
-        Div body = new Div(new Paragraph(what), person);
+        kept().value(
+                        "person",
+                        person,
+                        Colleague::username,
+                        name -> candidates.stream()
+                                .filter(each -> each.username().equals(name))
+                                .findFirst());
+        Div body = lay(new Paragraph(what), person);
         if (internalDue != null) {
-            refusals.beside("internalDue", internalDue);
-            body.add(internalDue);
+            refusals().beside("internalDue", internalDue);
+            kept().day("internalDue", internalDue);
+            body.addComponentAtIndex(2, internalDue);
         }
-        body.add(faults);
-        body.addClassName("dialog-body");
-        add(body);
-        getFooter().add(Buttons.plain(Texts.say("kit.cancel"), this::close), Buttons.primary(title, this::act));
+        act(Buttons::primary, () -> command.accept(chosen(), internalDue == null ? null : internalDue.getValue()));
     }
 
     private void offer(List<Colleague> candidates) {
@@ -66,12 +68,6 @@ final class PersonDialog extends Dialog {
         person.setWidthFull();
         if (candidates.size() == 1) {
             person.setValue(candidates.get(0));
-        }
-    }
-
-    private void act() {
-        if (refusals.run(() -> command.accept(chosen(), internalDue == null ? null : internalDue.getValue()))) {
-            close();
         }
     }
 

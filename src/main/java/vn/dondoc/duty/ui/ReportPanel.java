@@ -10,6 +10,8 @@ import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.FaultList;
+import vn.dondoc.common.ui.FormKey;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
@@ -29,6 +31,7 @@ final class ReportPanel extends Panel {
     private final FaultList faults = new FaultList();
     private final transient Refusals refusals =
             new Refusals().beside("text", text).beside("links", links).listedIn(faults);
+    private final KeptForm kept;
 
     ReportPanel(DutyPage duty, WaitingFiles files, Consumer<ResultContent> report) {
         super(Texts.say("duty.act.report"));
@@ -38,11 +41,17 @@ final class ReportPanel extends Panel {
         text.setMinRows(4);
         text.setRequiredIndicatorVisible(true);
         links.setHelperText(Texts.say("duty.report.links.help"));
-        Div form = new Div(text, figures, links, files, faults);
+        kept = new KeptForm(new FormKey(ObjectRef.of(duty.id()), "report"))
+                .basedOn(duty.result().submissions().size())
+                .text("text", text)
+                .text("figures", figures)
+                .text("links", links);
+        Div form = new Div(kept, text, figures, links, files, faults);
         form.addClassName("draft");
         with(form, new Div(Buttons.primary(Texts.say("duty.act.report"), this::act)));
         files.show(duty.result().waitingFiles());
         returned();
+        kept.begin();
     }
 
     private void returned() {
@@ -66,8 +75,11 @@ final class ReportPanel extends Panel {
 
     private void act() {
         if (refusals.run(() -> report.accept(content()))) {
+            kept.forget();
             Toast.show(Texts.say("duty.done.report"));
             Addresses.goOnAfter(ObjectRef.of(duty.id()));
+        } else {
+            files.lookAgain();
         }
     }
 

@@ -59,7 +59,7 @@ class SteeringActs implements DutyActs {
     }
 
     private void retarget(DutyButtons page) {
-        new RetargetDialog(this::choices, (unit, reason) -> {
+        new RetargetDialog(page.form("retarget"), this::choices, (unit, reason) -> {
                     redirection.retarget(page.id(), unit, reason);
                     page.leave("retarget");
                 })

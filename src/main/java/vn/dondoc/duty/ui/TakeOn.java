@@ -49,10 +49,16 @@ class TakeOn implements BulkAct {
         internalDue.setHelperText(Texts.say(
                 choice.duties().size() == 1 ? "duty.internal-due.help" : "duty.internal-due.help.many",
                 DueWords.due(choice.first())));
-        new PersonDialog(title, choice.words(), pages.candidates(choice.first().id()), internalDue, (person, due) -> {
-                    give(choice, person, due);
-                    done.run();
-                })
+        new PersonDialog(
+                        choice.form("take-on"),
+                        title,
+                        choice.words(),
+                        pages.candidates(choice.first().id()),
+                        internalDue,
+                        (person, due) -> {
+                            give(choice, person, due);
+                            done.run();
+                        })
                 .open();
     }
 

@@ -1,9 +1,7 @@
 package vn.dondoc.duty.ui;
 
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
-import vn.dondoc.common.ui.AskDialog;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
@@ -14,8 +12,6 @@ import vn.dondoc.duty.Supervision;
 /** Reminds units of open duties (<i>Đôn đốc</i>). */
 @SpringComponent
 class Urging implements BulkAct {
-
-    private static final int LONGEST = 1000;
 
     private final Supervision supervision;
     private final DutyPages pages;
@@ -39,12 +35,8 @@ class Urging implements BulkAct {
     public void open(String title, List<String> ids, Runnable done) {
         Refusals.guard(() -> {
             DutyChoice choice = DutyChoice.of(pages, ids);
-            TextArea words = new TextArea(Texts.say("duty.urge.words"));
-            words.setHelperText(Texts.say("duty.urge.words.help"));
-            words.setMinRows(3);
-            words.setMaxLength(LONGEST);
-            new AskDialog(title, Texts.say("duty.ask.urge", ids.size()), List.of(words), () -> {
-                        urge(choice, words.getValue());
+            new UrgeDialog(title, choice, words -> {
+                        urge(choice, words);
                         done.run();
                     })
                     .open();

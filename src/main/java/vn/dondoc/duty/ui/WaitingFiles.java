@@ -3,6 +3,7 @@ package vn.dondoc.duty.ui;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import vn.dondoc.common.FileId;
 import vn.dondoc.common.ui.FileDrop;
 import vn.dondoc.common.ui.FileLink;
@@ -18,19 +19,22 @@ final class WaitingFiles extends Div {
     private final transient Function<StoredFile, FileLink> link;
     private final transient Function<Upload, List<StoredFile>> attach;
     private final transient Function<FileId, List<StoredFile>> detach;
+    private final transient Supplier<List<StoredFile>> there;
     private final Div list = new Div();
     private final FileDrop drop;
     private transient List<StoredFile> files = List.of();
 
-    /** Both acts answer with the files that wait afterwards. */
+    /** Both acts answer with the files that wait afterwards, as {@code there} does at any time. */
     WaitingFiles(
             FileLimits limits,
             Function<StoredFile, FileLink> link,
             Function<Upload, List<StoredFile>> attach,
-            Function<FileId, List<StoredFile>> detach) {
+            Function<FileId, List<StoredFile>> detach,
+            Supplier<List<StoredFile>> there) {
         this.link = link;
         this.attach = attach;
         this.detach = detach;
+        this.there = there;
         drop = new FileDrop(limits.extensions(), limits.maxSize(), (name, content) -> {
             show(this.attach.apply(new Upload(name, content)));
         });
@@ -44,6 +48,11 @@ final class WaitingFiles extends Div {
         files.forEach(file -> shown.add(link.apply(file), () -> remove(file)));
         list.removeAll();
         list.add(shown);
+    }
+
+    /** Shows what waits by now, added in another tab too. */
+    void lookAgain() {
+        show(there.get());
     }
 
     /** Those that have arrived; refused while one is still on its way. */

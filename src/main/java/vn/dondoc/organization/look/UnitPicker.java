@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.Components;
+import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.organization.UnitChoice;
 
@@ -65,6 +67,18 @@ public final class UnitPicker {
                 changed.run();
             }
         });
+    }
+
+    /** Keeps what was chosen with the form it stands in. */
+    public void keep(KeptForm form, String name) {
+        form.part(
+                name,
+                () -> units().stream().map(UnitId::code).collect(Collectors.joining(",")),
+                said -> units(Stream.of(said.split(","))
+                        .filter(code -> !code.isEmpty())
+                        .map(UnitId::new)
+                        .toList()));
+        onChange(form::changed);
     }
 
     private static String label(UnitChoice choice) {

@@ -11,10 +11,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.dondoc.common.Fault;
+import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.Refusal;
 
 /** Whoever gives no reason is asked for one, and may then give it. */
 class ReasonDialogTest {
+
+    private static final FormKey FORM = new FormKey(new ObjectRef("PLAN_LINE", "7"), "drop");
 
     private final List<String> taken = new ArrayList<>();
 
@@ -30,7 +33,7 @@ class ReasonDialogTest {
 
     @Test
     void a_reason_given_after_an_empty_try_is_taken() {
-        ReasonDialog dialog = new ReasonDialog("Bỏ dòng", "Dòng không còn được tính.", taken::add);
+        ReasonDialog dialog = new ReasonDialog(FORM, "Bỏ dòng", "Dòng không còn được tính.", taken::add);
         TextArea reason = reason(dialog);
 
         dialog.act();
@@ -46,7 +49,7 @@ class ReasonDialogTest {
 
     @Test
     void a_refused_reason_stands_beside_its_field_and_may_be_given_anew() {
-        ReasonDialog dialog = new ReasonDialog("Bỏ dòng", "Dòng không còn được tính.", reason -> {
+        ReasonDialog dialog = new ReasonDialog(FORM, "Bỏ dòng", "Dòng không còn được tính.", reason -> {
             if (reason.length() < 5) {
                 throw new Refusal(List.of(Fault.at("reason", "kit.reason.missing")));
             }

@@ -1,7 +1,13 @@
 package vn.dondoc.common.ui;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.internal.PendingJavaScriptInvocation;
+import com.vaadin.flow.component.internal.UIInternals.JavaScriptInvocation;
+import com.vaadin.flow.component.page.Page;
+import com.vaadin.flow.component.page.PendingJavaScriptResult;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +31,17 @@ public final class VietnameseScreen extends UI {
         return Text.VIETNAMESE;
     }
 
+    /** A page without a browser has nothing to run a script in. */
+    @Override
+    public Page getPage() {
+        return new Page(this) {
+            @Override
+            public PendingJavaScriptResult executeJs(String script, Serializable... parameters) {
+                return new PendingJavaScriptInvocation(getElement().getNode(), new JavaScriptInvocation(script));
+            }
+        };
+    }
+
     private static Texts texts() {
         try {
             return new Texts(TextFiles.messageSource());
@@ -36,6 +53,7 @@ public final class VietnameseScreen extends UI {
     /** Shows one to the test of this thread. */
     public static void show() {
         shown = new VietnameseScreen();
+        ComponentUtil.setData(shown, KeptForms.class, new KeptInMemory());
         UI.setCurrent(shown);
     }
 
