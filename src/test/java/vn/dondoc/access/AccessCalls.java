@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.access.AccessTable.Relation;
 import vn.dondoc.common.FileId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.Reconciliation;
@@ -14,15 +14,17 @@ import vn.dondoc.document.DocumentFiles;
 import vn.dondoc.document.DocumentFilter;
 import vn.dondoc.document.DocumentPages;
 import vn.dondoc.document.Documents;
+import vn.dondoc.document.DocumentsOfCast;
 import vn.dondoc.document.Issuing;
 import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.DutiesOfCast;
 import vn.dondoc.duty.DutyAct;
 import vn.dondoc.duty.DutyPages;
 import vn.dondoc.duty.Redirection;
 import vn.dondoc.duty.ResultContent;
 import vn.dondoc.duty.ReturnKind;
 import vn.dondoc.duty.Supervision;
-import vn.dondoc.files.Upload;
+import vn.dondoc.files.TextUpload;
 import vn.dondoc.inbox.Inbox;
 import vn.dondoc.inbox.InboxFilter;
 import vn.dondoc.inbox.InboxTab;
@@ -43,7 +45,9 @@ class AccessCalls {
 
     private final ApplicationContext context;
     private final AccessCast cast;
-    private final AccessObjects objects;
+    private final DocumentsOfCast given;
+    private final DutiesOfCast work;
+    private final JdbcClient jdbc;
     private final PlanAccessCalls plans;
     private final Map<String, Call> calls = new HashMap<>();
 
@@ -55,12 +59,16 @@ class AccessCalls {
     AccessCalls(
             ApplicationContext context,
             AccessCast cast,
-            AccessObjects objects,
+            DocumentsOfCast given,
+            DutiesOfCast work,
+            JdbcClient jdbc,
             PlanAccessCalls plans,
             FiguresAccessCalls figures) {
         this.context = context;
         this.cast = cast;
-        this.objects = objects;
+        this.given = given;
+        this.work = work;
+        this.jdbc = jdbc;
         this.plans = plans;
         organization();
         documents();
@@ -74,8 +82,10 @@ class AccessCalls {
         calls.putAll(figures.byName());
     }
 
-    /** Makes what the calls need beside {@link AccessObjects}. */
+    /** Makes what the calls need, outside the transaction in which a cell is tried. */
     void prepare() {
+        given.prepare();
+        work.prepare();
         plans.prepare();
     }
 
@@ -106,77 +116,77 @@ class AccessCalls {
 
     private void documents() {
         Documents documents = context.getBean(Documents.class);
-        calls.put("Documents.draft", () -> documents.draft(objects.content()));
-        calls.put("Documents.save", () -> documents.save(objects.draft(), 0, objects.content()));
-        calls.put("Documents.discard", () -> documents.discard(objects.draft()));
-        calls.put("Documents.submit", () -> documents.submit(objects.draft()));
-        calls.put("Documents.approve", () -> documents.approve(objects.inReview()));
-        calls.put("Documents.sign", () -> documents.sign(objects.toSign()));
-        calls.put("Documents.recordSigned", () -> documents.recordSigned(objects.toSign(), DAY));
-        calls.put("Documents.sendBack", () -> documents.sendBack(objects.inReview(), "Thiếu căn cứ"));
+        calls.put("Documents.draft", () -> documents.draft(given.content()));
+        calls.put("Documents.save", () -> documents.save(given.draft(), 0, given.content()));
+        calls.put("Documents.discard", () -> documents.discard(given.draft()));
+        calls.put("Documents.submit", () -> documents.submit(given.draft()));
+        calls.put("Documents.approve", () -> documents.approve(given.inReview()));
+        calls.put("Documents.sign", () -> documents.sign(given.toSign()));
+        calls.put("Documents.recordSigned", () -> documents.recordSigned(given.toSign(), DAY));
+        calls.put("Documents.sendBack", () -> documents.sendBack(given.inReview(), "Thiếu căn cứ"));
     }
 
     private void issuing() {
         Issuing issuing = context.getBean(Issuing.class);
-        calls.put("Issuing.issue", () -> issuing.issue(objects.signed()));
-        calls.put("Issuing.close", () -> issuing.close(objects.issued()));
-        calls.put("Issuing.recall", () -> issuing.recall(objects.issued(), "Ban hành nhầm"));
-        calls.put("Issuing.supersede", () -> issuing.supersede(objects.issued(), "Có văn bản mới"));
-        calls.put("Issuing.markRead", () -> issuing.markRead(objects.issued()));
+        calls.put("Issuing.issue", () -> issuing.issue(given.signed()));
+        calls.put("Issuing.close", () -> issuing.close(given.issued()));
+        calls.put("Issuing.recall", () -> issuing.recall(given.issued(), "Ban hành nhầm"));
+        calls.put("Issuing.supersede", () -> issuing.supersede(given.issued(), "Có văn bản mới"));
+        calls.put("Issuing.markRead", () -> issuing.markRead(given.issued()));
     }
 
     private void documentPages() {
         DocumentPages pages = context.getBean(DocumentPages.class);
         DocumentFiles files = context.getBean(DocumentFiles.class);
-        calls.put("DocumentPages.open", () -> pages.open(objects.issued()));
-        calls.put("DocumentPages.trailOf", () -> pages.trailOf(objects.issued()));
-        calls.put("DocumentPages.processState", () -> pages.processState(objects.issued()));
-        calls.put("DocumentPages.file", () -> pages.file(objects.issued(), NO_FILE));
+        calls.put("DocumentPages.open", () -> pages.open(given.issued()));
+        calls.put("DocumentPages.trailOf", () -> pages.trailOf(given.issued()));
+        calls.put("DocumentPages.processState", () -> pages.processState(given.issued()));
+        calls.put("DocumentPages.file", () -> pages.file(given.issued(), NO_FILE));
         calls.put("DocumentPages.list", () -> pages.list(DocumentFilter.ALL, 0, 10));
         calls.put("DocumentPages.count", () -> pages.count(DocumentFilter.ALL));
         calls.put("DocumentPages.signersOf", () -> pages.signersOf(cast.unit(Relation.OWN)));
-        calls.put("DocumentFiles.attach", () -> files.attach(objects.draft(), upload()));
-        calls.put("DocumentFiles.attachScan", () -> files.attachScan(objects.toSign(), upload()));
-        calls.put("DocumentFiles.detach", () -> files.detach(objects.draft(), NO_FILE));
+        calls.put("DocumentFiles.attach", () -> files.attach(given.draft(), TextUpload.make()));
+        calls.put("DocumentFiles.attachScan", () -> files.attachScan(given.toSign(), TextUpload.make()));
+        calls.put("DocumentFiles.detach", () -> files.detach(given.draft(), NO_FILE));
     }
 
     private void unitSide() {
         Duties duties = context.getBean(Duties.class);
-        calls.put("Duties.takeOn", () -> duties.takeOn(objects.sentDuty(), objects.worker(), null));
-        calls.put("Duties.handTo", () -> duties.handTo(objects.dutyUnderWay(), objects.worker()));
-        calls.put("Duties.report", () -> duties.report(objects.dutyUnderWay(), RESULT));
-        calls.put("Duties.attach", () -> duties.attach(objects.dutyUnderWay(), upload()));
-        calls.put("Duties.detach", () -> duties.detach(objects.dutyUnderWay(), NO_FILE));
-        calls.put("Duties.submit", () -> duties.submit(objects.reportedDuty()));
-        calls.put("Duties.askForMore", () -> duties.askForMore(objects.reportedDuty(), "Thiếu ảnh"));
-        calls.put("Duties.referBack", () -> duties.referBack(objects.sentDuty(), "Không đúng chức năng"));
-        calls.put("Duties.contribute", () -> duties.contribute(objects.coordination()));
+        calls.put("Duties.takeOn", () -> duties.takeOn(work.sent(), cast.worker(), null));
+        calls.put("Duties.handTo", () -> duties.handTo(work.underWay(), cast.worker()));
+        calls.put("Duties.report", () -> duties.report(work.underWay(), RESULT));
+        calls.put("Duties.attach", () -> duties.attach(work.underWay(), TextUpload.make()));
+        calls.put("Duties.detach", () -> duties.detach(work.underWay(), NO_FILE));
+        calls.put("Duties.submit", () -> duties.submit(work.reported()));
+        calls.put("Duties.askForMore", () -> duties.askForMore(work.reported(), "Thiếu ảnh"));
+        calls.put("Duties.referBack", () -> duties.referBack(work.sent(), "Không đúng chức năng"));
+        calls.put("Duties.contribute", () -> duties.contribute(work.coordination()));
     }
 
     private void givingSide() {
         Supervision supervision = context.getBean(Supervision.class);
         Redirection redirection = context.getBean(Redirection.class);
-        calls.put("Supervision.confirm", () -> supervision.confirm(objects.submittedDuty()));
+        calls.put("Supervision.confirm", () -> supervision.confirm(work.submitted()));
         calls.put(
                 "Supervision.askForMore",
-                () -> supervision.askForMore(objects.submittedDuty(), ReturnKind.INCOMPLETE, "Thiếu", null));
-        calls.put("Supervision.urge", () -> supervision.urge(objects.sentDuty(), ""));
-        calls.put("Supervision.suspend", () -> supervision.suspend(objects.sentDuty(), "Chờ"));
-        calls.put("Supervision.resume", () -> supervision.resume(objects.sentDuty()));
-        calls.put("Redirection.cancel", () -> redirection.cancel(objects.sentDuty(), "Không cần"));
+                () -> supervision.askForMore(work.submitted(), ReturnKind.INCOMPLETE, "Thiếu", null));
+        calls.put("Supervision.urge", () -> supervision.urge(work.sent(), ""));
+        calls.put("Supervision.suspend", () -> supervision.suspend(work.sent(), "Chờ"));
+        calls.put("Supervision.resume", () -> supervision.resume(work.sent()));
+        calls.put("Redirection.cancel", () -> redirection.cancel(work.sent(), "Không cần"));
         calls.put(
                 "Redirection.retarget",
-                () -> redirection.retarget(objects.sentDuty(), cast.unit(Relation.OTHER), "Đúng chức năng"));
+                () -> redirection.retarget(work.sent(), cast.unit(Relation.OTHER), "Đúng chức năng"));
     }
 
     private void dutyPages() {
         DutyPages pages = context.getBean(DutyPages.class);
-        calls.put("DutyPages.open", () -> pages.open(objects.sentDuty()));
-        calls.put("DutyPages.processState", () -> pages.processState(objects.sentDuty()));
-        calls.put("DutyPages.trailOf", () -> pages.trailOf(objects.sentDuty()));
+        calls.put("DutyPages.open", () -> pages.open(work.sent()));
+        calls.put("DutyPages.processState", () -> pages.processState(work.sent()));
+        calls.put("DutyPages.trailOf", () -> pages.trailOf(work.sent()));
         calls.put("DutyPages.file", () -> fileOf(pages));
-        calls.put("DutyPages.openTo", () -> pages.openTo(DutyAct.CONFIRM, List.of(objects.sentDuty())));
-        calls.put("DutyPages.candidates", () -> pages.candidates(objects.sentDuty()));
+        calls.put("DutyPages.openTo", () -> pages.openTo(DutyAct.CONFIRM, List.of(work.sent())));
+        calls.put("DutyPages.candidates", () -> pages.candidates(work.sent()));
     }
 
     private void inbox() {
@@ -185,17 +195,21 @@ class AccessCalls {
         calls.put("Inbox.count", () -> inbox.count(InboxFilter.of(InboxTab.TODO)));
         calls.put("Inbox.counts", inbox::counts);
         calls.put("Inbox.steps", () -> inbox.steps(InboxTab.TODO));
-        calls.put("Inbox.next", () -> inbox.next(ObjectRef.of(objects.sentDuty())));
+        calls.put("Inbox.next", () -> inbox.next(ObjectRef.of(work.sent())));
         calls.put("Inbox.myHolders", inbox::myHolders);
-        calls.put("Inbox.claim", () -> inbox.claim(objects.rowOfSentDuty()));
-        calls.put("Inbox.release", () -> inbox.release(objects.rowOfSentDuty()));
+        calls.put("Inbox.claim", () -> inbox.claim(rowOfSentDuty()));
+        calls.put("Inbox.release", () -> inbox.release(rowOfSentDuty()));
     }
 
     private void fileOf(DutyPages pages) {
-        pages.file(objects.dutyWithFile(), objects.file());
+        pages.file(work.withFile(), work.file());
     }
 
-    private Upload upload() {
-        return new Upload("minh-chung.txt", objects.textFile());
+    private long rowOfSentDuty() {
+        return jdbc.sql("select min(id) from work_item where object_kind = 'DUTY' and object_id = ?"
+                        + " and holder_unit = ? and holder like ? and closed_at is null")
+                .params(work.sent().toString(), cast.unit(Relation.NAMED).code(), "UNIT_HEAD@%")
+                .query(Long.class)
+                .single();
     }
 }

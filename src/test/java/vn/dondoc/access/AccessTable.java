@@ -34,13 +34,6 @@ final class AccessTable {
         }
     }
 
-    /** How a person's unit stands to the object. */
-    enum Relation {
-        OWN,
-        OTHER,
-        NAMED
-    }
-
     private AccessTable(Map<String, Line> lines) {
         this.lines = lines;
     }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessCalls.Call;
-import vn.dondoc.access.AccessTable.Relation;
 import vn.dondoc.board.BoardFilter;
 import vn.dondoc.board.PlanBoard;
 import vn.dondoc.book.BookImport;

@@ -12,13 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.OfficeTest;
-import vn.dondoc.access.AccessTable.Relation;
 import vn.dondoc.access.RouteTable.Outcome;
 import vn.dondoc.access.RouteTable.Place;
 import vn.dondoc.access.RouteTable.Visitor;
@@ -34,13 +32,11 @@ class RouteAccessTest {
     private final Map<String, Class<?>> screens = screens();
     private final RouteVisits visits;
     private final RouteObjects routeObjects;
-    private final AccessObjects objects;
 
     @Autowired
-    RouteAccessTest(RouteVisits visits, RouteObjects routeObjects, AccessObjects objects) {
+    RouteAccessTest(RouteVisits visits, RouteObjects routeObjects) {
         this.visits = visits;
         this.routeObjects = routeObjects;
-        this.objects = objects;
     }
 
     @Test
@@ -61,11 +57,6 @@ class RouteAccessTest {
                         assertThat(outcome).as("%s for %s", place, visitor).isIn(Outcome.OPENS, nothing.get(visitor)));
             }
         });
-    }
-
-    @BeforeEach
-    void theObjectsOfEveryAddress() {
-        objects.prepare();
     }
 
     @TestFactory

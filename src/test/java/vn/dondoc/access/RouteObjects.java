@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.TestPeople;
-import vn.dondoc.access.AccessTable.Relation;
 import vn.dondoc.access.RouteTable.Place;
 import vn.dondoc.access.RouteTable.Visitor;
 import vn.dondoc.common.PersonId;

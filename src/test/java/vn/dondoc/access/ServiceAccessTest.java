@@ -23,7 +23,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.OfficeTest;
 import vn.dondoc.access.AccessTable.Line;
-import vn.dondoc.access.AccessTable.Relation;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 
@@ -35,7 +34,6 @@ class ServiceAccessTest {
     private final ApplicationContext context;
     private final AccessCast cast;
     private final AccessCalls calls;
-    private final AccessObjects objects;
     private final RunAs runAs;
     private final TransactionTemplate transaction;
 
@@ -44,13 +42,11 @@ class ServiceAccessTest {
             ApplicationContext context,
             AccessCast cast,
             AccessCalls calls,
-            AccessObjects objects,
             RunAs runAs,
             PlatformTransactionManager transactions) {
         this.context = context;
         this.cast = cast;
         this.calls = calls;
-        this.objects = objects;
         this.runAs = runAs;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -78,7 +74,6 @@ class ServiceAccessTest {
 
     @BeforeEach
     void theObjectsOfEveryCall() {
-        objects.prepare();
         calls.prepare();
     }
 

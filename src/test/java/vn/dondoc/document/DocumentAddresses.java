@@ -3,25 +3,24 @@ package vn.dondoc.document;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import vn.dondoc.access.AccessObjects;
 import vn.dondoc.access.AddressObjects;
 
 /** A document's address is that of a draft or of an issued one. */
 @Component
 class DocumentAddresses implements AddressObjects {
 
-    private final AccessObjects objects;
+    private final DocumentsOfCast documents;
 
-    DocumentAddresses(AccessObjects objects) {
-        this.objects = objects;
+    DocumentAddresses(DocumentsOfCast documents) {
+        this.documents = documents;
     }
 
     @Override
     public Map<String, Supplier<String>> of(String route) {
         return route.equals("documents/:id")
                 ? Map.of(
-                        "draft", () -> objects.draft().toString(),
-                        "issued", () -> objects.issued().toString())
+                        "draft", () -> documents.draft().toString(),
+                        "issued", () -> documents.issued().toString())
                 : Map.of();
     }
 }
