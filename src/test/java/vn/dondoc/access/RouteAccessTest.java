@@ -47,6 +47,12 @@ class RouteAccessTest {
     }
 
     @Test
+    void every_address_stands_in_the_table_of_the_room_whose_screen_it_is() {
+        screens.forEach(
+                (route, screen) -> assertThat(table.rooms()).as(route).containsEntry(route, RoomTables.roomOf(screen)));
+    }
+
+    @Test
     void whoever_may_not_see_an_object_learns_no_more_than_of_one_that_does_not_exist() {
         table.lines().forEach((place, cells) -> {
             if (place.route().contains(":id")) {

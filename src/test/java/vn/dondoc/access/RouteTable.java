@@ -1,28 +1,23 @@
 package vn.dondoc.access;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import vn.dondoc.access.RoomTables.Row;
 
 /**
- * The written table of where an address leads whom: {@code src/test/resources/access/routes.csv}. A line is an address, the
- * object it asks for, and how that object's unit stands to the person's; a cell says what somebody finds there.
+ * The written table of where an address leads whom: {@code src/test/resources/access/routes/<room>.csv}. A line is an
+ * address, the object it asks for, and how that object's unit stands to the person's; a cell says what somebody finds there.
  */
 final class RouteTable {
 
     /** In place of an object, or of a unit, where there is none. */
     static final String NONE = "-";
 
-    private final Map<Place, Map<Visitor, Outcome>> lines;
+    private final Map<Place, Map<Visitor, Outcome>> lines = new LinkedHashMap<>();
+    private final Map<String, String> rooms = new LinkedHashMap<>();
 
     /** An address, the object asked for, and the person's unit as the object sees it. */
     record Place(String route, String object, String unit) {
@@ -33,7 +28,10 @@ final class RouteTable {
         }
     }
 
-    /** Who asks. */
+    /**
+     * Who asks: the roles of domain §2, each alone; the committee's secretary; a person whose one-time password is not yet
+     * changed; somebody not signed in.
+     */
     enum Visitor {
         LEADER,
         CLERK,
@@ -47,7 +45,7 @@ final class RouteTable {
         STRANGER
     }
 
-    /** What is shown. */
+    /** What is shown: the screen; that a role is wanted; that there is nothing; the log-in; the account, for a new password. */
     enum Outcome {
         OPENS,
         DENIED,
@@ -56,25 +54,17 @@ final class RouteTable {
         ACCOUNT
     }
 
-    private RouteTable(Map<Place, Map<Visitor, Outcome>> lines) {
-        this.lines = lines;
+    private RouteTable(List<Row> rows) {
+        rows.forEach(row -> {
+            rooms.put(row.cells().get("route"), row.room());
+            if (lines.put(place(row.cells()), cells(row.cells())) != null) {
+                throw new IllegalStateException("a line twice: " + place(row.cells()));
+            }
+        });
     }
 
     static RouteTable read() {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setCommentMarker('#')
-                .setIgnoreSurroundingSpaces(true)
-                .get();
-        var stream = Objects.requireNonNull(RouteTable.class.getResourceAsStream("/access/routes.csv"));
-        try (var in = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            return new RouteTable(format.parse(in).getRecords().stream()
-                    .collect(toMap(RouteTable::place, RouteTable::cells, RouteTable::onlyOnce, LinkedHashMap::new)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RouteTable(RoomTables.read("routes"));
     }
 
     private static Place place(CSVRecord row) {
@@ -90,11 +80,12 @@ final class RouteTable {
         return cells;
     }
 
-    private static Map<Visitor, Outcome> onlyOnce(Map<Visitor, Outcome> one, Map<Visitor, Outcome> same) {
-        throw new IllegalStateException("the same line twice");
-    }
-
     Map<Place, Map<Visitor, Outcome>> lines() {
         return lines;
+    }
+
+    /** The room in whose table an address stands. */
+    Map<String, String> rooms() {
+        return rooms;
     }
 }

@@ -1,15 +1,16 @@
 package vn.dondoc.access;
 
-import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
@@ -30,10 +31,11 @@ import vn.dondoc.common.Refusal;
 @OfficeTest
 class ServiceAccessTest {
 
-    private final AccessTable table = AccessTable.read("services.csv");
+    private final AccessTable table = AccessTable.read();
     private final ApplicationContext context;
     private final AccessCast cast;
-    private final AccessCalls calls;
+    private final List<RoomCalls> rooms;
+    private final Map<String, Runnable> calls;
     private final RunAs runAs;
     private final TransactionTemplate transaction;
 
@@ -41,25 +43,30 @@ class ServiceAccessTest {
     ServiceAccessTest(
             ApplicationContext context,
             AccessCast cast,
-            AccessCalls calls,
+            List<RoomCalls> rooms,
             RunAs runAs,
             PlatformTransactionManager transactions) {
         this.context = context;
         this.cast = cast;
-        this.calls = calls;
+        this.rooms = rooms;
+        this.calls = rooms.stream()
+                .flatMap(room -> room.byName().entrySet().stream())
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
         this.runAs = runAs;
         this.transaction = new TransactionTemplate(transactions);
     }
 
     @Test
-    void every_public_method_of_every_service_stands_in_the_table_and_nothing_else() {
-        var methods = context.getBeansWithAnnotation(Service.class).values().stream()
+    void every_public_method_of_every_service_stands_in_the_table_of_its_room_and_nothing_else() {
+        Map<String, String> rooms = new TreeMap<>();
+        context.getBeansWithAnnotation(Service.class).values().stream()
                 .map(AopUtils::getTargetClass)
                 .filter(type -> type.getPackageName().startsWith("vn.dondoc"))
-                .flatMap(ServiceAccessTest::publicMethods)
-                .collect(toCollection(TreeSet::new));
+                .forEach(type -> publicMethods(type).forEach(method -> rooms.put(method, RoomTables.roomOf(type))));
 
-        assertThat(table.lines().keySet()).containsExactlyInAnyOrderElementsOf(methods);
+        Map<String, String> written = new TreeMap<>();
+        table.lines().forEach((method, line) -> written.put(method, line.room()));
+        assertThat(written).containsExactlyInAnyOrderEntriesOf(rooms);
     }
 
     @Test
@@ -69,12 +76,12 @@ class ServiceAccessTest {
                 .map(Map.Entry::getKey)
                 .toList();
 
-        assertThat(calls.byName().keySet()).containsExactlyInAnyOrderElementsOf(open);
+        assertThat(calls.keySet()).containsExactlyInAnyOrderElementsOf(open);
     }
 
     @BeforeEach
     void theObjectsOfEveryCall() {
-        calls.prepare();
+        rooms.forEach(RoomCalls::prepare);
     }
 
     @TestFactory
@@ -85,7 +92,7 @@ class ServiceAccessTest {
     }
 
     private void walk(String method, Line line) {
-        for (Role role : AccessTable.ROLES) {
+        for (Role role : RoomTables.ROLES) {
             for (Relation relation : Relation.values()) {
                 assertThat(allowed(method, cast.person(role, relation)))
                         .as("%s by %s of the %s unit", method, role, relation)
@@ -96,14 +103,14 @@ class ServiceAccessTest {
 
     /** Allowed is whatever is not denied: a refusal for another reason came after the check. */
     private boolean allowed(String method, PersonId person) {
-        AccessCalls.Call call = Objects.requireNonNull(calls.byName().get(method));
+        Runnable call = Objects.requireNonNull(calls.get(method));
         return Boolean.TRUE.equals(transaction.execute(status -> {
             status.setRollbackOnly();
             return runAs.person(person, () -> attempt(call));
         }));
     }
 
-    private static boolean attempt(AccessCalls.Call call) {
+    private static boolean attempt(Runnable call) {
         try {
             call.run();
             return true;

@@ -38,12 +38,12 @@ public class DocumentsOfCast {
     }
 
     /** Makes every document now, outside the transaction in which a cell is tried. */
-    public void prepare() {
+    void prepare() {
         Stream.of(draft, inReview, toSign, signed, issued).forEach(Once::get);
     }
 
     /** What a document says: the named unit has a clause of its own and helps a third unit with another. */
-    public DraftContent content() {
+    DraftContent content() {
         UnitId own = cast.unit(Relation.OWN);
         UnitId named = cast.unit(Relation.NAMED);
         return new DraftContent(
@@ -66,19 +66,19 @@ public class DocumentsOfCast {
         return new ClauseContent("Việc", "Báo cáo", Due.on(LocalDate.of(2022, 6, 30)), mode, leads, coordinators);
     }
 
-    public DocumentId draft() {
+    DocumentId draft() {
         return draft.get();
     }
 
-    public DocumentId inReview() {
+    DocumentId inReview() {
         return inReview.get();
     }
 
-    public DocumentId toSign() {
+    DocumentId toSign() {
         return toSign.get();
     }
 
-    public DocumentId signed() {
+    DocumentId signed() {
         return signed.get();
     }
 

@@ -38,7 +38,7 @@ public class DutiesOfCast {
     }
 
     /** Makes every duty now, outside the transaction in which a cell is tried. */
-    public void prepare() {
+    void prepare() {
         Stream.of(sent, coordination, underWay, reported, submitted, file).forEach(Once::get);
     }
 
@@ -46,28 +46,28 @@ public class DutiesOfCast {
         return sent.get();
     }
 
-    public DutyId coordination() {
+    DutyId coordination() {
         return coordination.get();
     }
 
-    public DutyId underWay() {
+    DutyId underWay() {
         return underWay.get();
     }
 
-    public DutyId reported() {
+    DutyId reported() {
         return reported.get();
     }
 
-    public DutyId submitted() {
+    DutyId submitted() {
         return submitted.get();
     }
 
-    public DutyId withFile() {
+    DutyId withFile() {
         return withFile.get();
     }
 
     /** The file of the duty that has one. */
-    public FileId file() {
+    FileId file() {
         return file.get();
     }
 

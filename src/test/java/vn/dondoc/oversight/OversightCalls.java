@@ -1,22 +1,15 @@
-package vn.dondoc.access;
+package vn.dondoc.oversight;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.dondoc.access.AccessCalls.Call;
-import vn.dondoc.oversight.ChangeKind;
-import vn.dondoc.oversight.FigureCell;
-import vn.dondoc.oversight.FigureColumn;
-import vn.dondoc.oversight.FigureQuestion;
-import vn.dondoc.oversight.Grouping;
-import vn.dondoc.oversight.ProgressFigures;
-import vn.dondoc.oversight.RecentChanges;
+import vn.dondoc.access.RoomCalls;
 
-/** One call of every service method of figures that is open to people. */
+/** Figures and recent changes. */
 @Component
-class FiguresAccessCalls {
+class OversightCalls implements RoomCalls {
 
     private static final LocalDate DAY = LocalDate.of(2022, 6, 20);
     private static final FigureQuestion QUESTION = new FigureQuestion(DAY, DAY, Grouping.UNIT);
@@ -25,13 +18,14 @@ class FiguresAccessCalls {
     private final ProgressFigures figures;
     private final RecentChanges changes;
 
-    FiguresAccessCalls(ProgressFigures figures, RecentChanges changes) {
+    OversightCalls(ProgressFigures figures, RecentChanges changes) {
         this.figures = figures;
         this.changes = changes;
     }
 
-    Map<String, Call> byName() {
-        Map<String, Call> calls = new HashMap<>();
+    @Override
+    public Map<String, Runnable> byName() {
+        Map<String, Runnable> calls = new HashMap<>();
         calls.put("ProgressFigures.table", () -> figures.table(QUESTION));
         calls.put("ProgressFigures.total", () -> figures.total(QUESTION));
         calls.put("ProgressFigures.rows", () -> figures.rows(CELL, 0, 10));
