@@ -1,21 +1,20 @@
 package vn.dondoc.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.dondoc.browser.EmptyOffice.ADMINISTRATOR;
+import static vn.dondoc.browser.EmptyOffice.SECRETARY;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
 
 /**
  * An office begins with nothing: its first administrator brings its units and people, its secretary brings a book nobody has
@@ -25,8 +24,6 @@ import org.springframework.core.io.ClassPathResource;
 class EmptyOfficeStoryIT {
 
     private static final Pattern TOKEN = Pattern.compile("one-time token: (\\S+)");
-    private static final String ADMINISTRATOR = "quantri";
-    private static final String SECRETARY = "anhdtn";
     private static final String COMMUNE = "Xã Hạ Lũng";
     private static final String COMMUNES = "@X5";
 
@@ -36,21 +33,22 @@ class EmptyOfficeStoryIT {
     @TempDir
     private Path folder;
 
-    private Browser browser;
+    private EmptyOffice office;
     private Newcomers people;
 
     @BeforeEach
-    void open(Browser started) {
-        browser = started;
-        people = new Newcomers(started, base());
+    void open(Browser browser) {
+        String base = "http://localhost:" + port;
+        people = new Newcomers(browser, base);
+        office = new EmptyOffice(browser, base, people, folder);
     }
 
     @Test
     void an_empty_office_takes_its_own_book_over_and_carries_a_duty_of_it_until_the_board_counts_it(CapturedOutput log)
             throws IOException {
-        opened(token(log));
-        filledWithUnitsAndPeople();
-        String plan = bookTakenOver();
+        office.open(token(log));
+        office.fillWithUnitsAndPeople();
+        String plan = office.takeBookOver();
         before(plan);
 
         takenOn();
@@ -66,86 +64,6 @@ class EmptyOfficeStoryIT {
         Matcher said = TOKEN.matcher(log.getOut());
         assertThat(said.find()).as("the log says the token").isTrue();
         return said.group(1);
-    }
-
-    private void opened(String token) {
-        try (Visitor stranger = Visitor.stranger(browser, base())) {
-            stranger.goTo("/");
-            stranger.fill("Mã mở văn phòng", token);
-            stranger.fill("Mã đơn vị", "HU");
-            stranger.fill("Tên đơn vị", "Huyện ủy Sông Lam");
-            stranger.fill("Họ và tên", "Chu Thị Lụa");
-            stranger.fill("Tên đăng nhập", ADMINISTRATOR);
-            stranger.fill("Mật khẩu", Newcomers.own(ADMINISTRATOR));
-            stranger.picture("empty-setup");
-            stranger.press("Mở văn phòng");
-            stranger.waitForText("Đã mở văn phòng.");
-            people.know(ADMINISTRATOR);
-        }
-    }
-
-    private void filledWithUnitsAndPeople() throws IOException {
-        try (Visitor administrator = people.as(ADMINISTRATOR)) {
-            administrator.goTo("/admin/import");
-            administrator.upload(officeFiles());
-            administrator.waitForText("20 người mới sẽ có mật khẩu dùng một lần.");
-            administrator.settle();
-            administrator.picture("empty-import");
-            administrator.press("Nhập");
-            Locator passwords = administrator.page().getByText("Tải về danh sách mật khẩu (CSV)");
-            passwords.waitFor();
-            administrator.picture("empty-imported");
-            assertThat(people.take(administrator.page().waitForDownload(passwords::click)))
-                    .isEqualTo(20);
-        }
-    }
-
-    private static Path[] officeFiles() throws IOException {
-        try (Stream<Path> files = Files.list(new ClassPathResource("vn/dondoc/browser/other-office")
-                .getFile()
-                .toPath())) {
-            return files.toArray(Path[]::new);
-        }
-    }
-
-    private String bookTakenOver() {
-        try (Visitor secretary = people.as(SECRETARY)) {
-            secretary.page().setViewportSize(1280, 1900);
-            secretary.goTo("/plans");
-            secretary.press("Nhập từ Excel");
-            secretary.upload(UnseenBook.in(folder));
-            secretary.waitForText("đã nhận ra 10 trong 12 cột");
-            secretary.picture("empty-book");
-            verdicts(secretary, 9, 2);
-            secretary.page().locator("vaadin-details-summary").click();
-            secretary.choose("Hạn", "Huyện", "Thời hạn – Huyện giao");
-            secretary.day("Đến ngày", "31/12/2022");
-            verdicts(secretary, 10, 1);
-            secretary.waitForText(
-                    "10 dòng kế hoạch, 8 văn bản theo sổ, 11 nhiệm vụ đang mở, 2 nhiệm vụ đã hoàn thành theo sổ");
-            secretary.waitForText(
-                    "không có đơn vị “Phòng Tài chánh - Kế hoạch”; có phải là Phòng Tài chính - Kế hoạch?");
-            secretary.waitForText("CV/HU, 2020-2025: 19, 20, 21, 22, 23, 24, 25, 26, 28, 29, 30, 32");
-            secretary.picture("empty-dry-run");
-            secretary.press("Nhập 10 dòng");
-            secretary.page().getByText("Mở bảng kế hoạch").click();
-            secretary.waitForAddress(Pattern.compile(".*/plans/\\d+"));
-            return secretary.path();
-        }
-    }
-
-    /** How many rows are new, and how many are refused. */
-    private static void verdicts(Visitor secretary, int fresh, int refused) {
-        tab(secretary, "Mới", fresh);
-        tab(secretary, "Từ chối", refused);
-    }
-
-    private static void tab(Visitor visitor, String label, int count) {
-        visitor.page()
-                .locator("vaadin-tab")
-                .filter(new Locator.FilterOptions()
-                        .setHasText(Pattern.compile("^\\s*" + label + "\\s*" + count + "\\s*$")))
-                .waitFor();
     }
 
     private void before(String plan) {
@@ -258,9 +176,5 @@ class EmptyOfficeStoryIT {
             administrator.goTo("/admin/reconciliation");
             administrator.waitForText("Tất cả khớp nhau");
         }
-    }
-
-    private String base() {
-        return "http://localhost:" + port;
     }
 }

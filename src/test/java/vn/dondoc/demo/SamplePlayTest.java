@@ -12,17 +12,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.DemoTest;
 import vn.dondoc.access.RunAs;
-import vn.dondoc.board.BoardFigures;
-import vn.dondoc.board.BoardFilter;
-import vn.dondoc.board.LineSlice;
-import vn.dondoc.board.PlanBoard;
 import vn.dondoc.common.OfficeTime;
-import vn.dondoc.common.PersonId;
-import vn.dondoc.common.PlanId;
 import vn.dondoc.common.Reconciliation;
 import vn.dondoc.document.DocumentState;
 import vn.dondoc.duty.DutyState;
-import vn.dondoc.duty.Timeliness;
 import vn.dondoc.organization.Directory;
 
 /** The sample office on the morning it opens: something at every step, put there by the people whose acts they are. */
@@ -31,6 +24,10 @@ class SamplePlayTest {
 
     private static final String WARDS = "exists (select 1 from document d where d.id = a.document_id"
             + " and d.summary like '%13 phường' and d.state = 'ISSUED')";
+    private static final String DOCUMENT =
+            "select 1 from document d where t.object_kind = 'DOCUMENT' and cast(d.id as varchar(20)) = t.object_id";
+    private static final String DUTY =
+            "select 1 from duty a where t.object_kind = 'DUTY' and cast(a.id as varchar(20)) = t.object_id";
     private static final String IN_PROGRESS = "a.role = 'LEAD' and a.state = 'IN_PROGRESS' and ";
 
     private final JdbcClient jdbc;
@@ -38,22 +35,15 @@ class SamplePlayTest {
     private final Directory directory;
     private final Reconciliation reconciliation;
     private final SampleClock clock;
-    private final PlanBoard board;
 
     @Autowired
     SamplePlayTest(
-            JdbcClient jdbc,
-            RunAs runAs,
-            Directory directory,
-            Reconciliation reconciliation,
-            SampleClock clock,
-            PlanBoard board) {
+            JdbcClient jdbc, RunAs runAs, Directory directory, Reconciliation reconciliation, SampleClock clock) {
         this.jdbc = jdbc;
         this.runAs = runAs;
         this.directory = directory;
         this.reconciliation = reconciliation;
         this.clock = clock;
-        this.board = board;
     }
 
     @ParameterizedTest
@@ -172,90 +162,12 @@ class SamplePlayTest {
         assertThat(OfficeTime.dayOf(clock.instant())).isEqualTo("2022-06-23");
     }
 
-    /** What the books said when they were taken over is asserted at that moment, or the office does not open. */
-    @Test
-    void the_lines_of_the_plan_have_gone_on_from_what_its_books_said() {
-        BoardFigures figures = figures();
-
-        assertThat(figures.lines()).isEqualTo(149);
-        assertThat(figures.of(LineSlice.ISSUED)).isEqualTo(139 + 3);
-        assertThat(figures.of(LineSlice.DONE)).isEqualTo(99 + 7 + 4);
-        assertThat(figures.of(LineSlice.DONE_LATE)).isEqualTo(7 + 2);
-        assertThat(figures.of(LineSlice.SUSPENDED)).isEqualTo(1);
-        assertThat(figures.of(LineSlice.OVERDUE)).isPositive();
-    }
-
-    @Test
-    void the_ten_planned_lines_stand_at_ten_different_steps() {
-        BoardFigures figures = figures();
-
-        assertThat(figures.of(LineSlice.PLANNED)).isEqualTo(1);
-        assertThat(figures.of(LineSlice.DROPPED)).isEqualTo(1);
-        assertThat(figures.of(LineSlice.DRAFTING)).isEqualTo(5);
-        assertThat(steps("DRAFT")).containsExactlyInAnyOrder(null, "REVISE");
-        assertThat(steps("IN_APPROVAL")).containsExactlyInAnyOrder("REVIEW", "SIGN");
-        assertThat(steps("SIGNED")).containsExactly("ISSUE");
-        assertThat(duties("ISSUED")).containsExactlyInAnyOrder("SENT", "IN_PROGRESS");
-        assertThat(duties("CLOSED")).containsExactly("COMPLETED");
-    }
-
-    @ParameterizedTest
-    @EnumSource(
-            value = Timeliness.class,
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"IN_TIME"})
-    void the_board_shows_every_timeliness(Timeliness timeliness) {
-        BoardFilter filter = BoardFilter.ALL.judged(timeliness);
-
-        assertThat(runAs.person(secretary(), () -> board.board(plan(), filter))
-                        .shown()
-                        .lines())
-                .isNotEmpty();
-    }
-
-    private PersonId secretary() {
-        return directory.credentialsOf("cuchtk").orElseThrow().person();
-    }
-
-    private PlanId plan() {
-        return runAs.person(secretary(), board::list).get(0).id();
-    }
-
-    private BoardFigures figures() {
-        return runAs.person(secretary(), board::list).get(0).figures();
-    }
-
-    /** The steps at which the planned documents of a state wait. */
-    private List<String> steps(String state) {
-        return jdbc.sql("select w.act from document d join plan_line l on l.document_id = d.id"
-                        + " left join work_item w on w.object_kind = 'DOCUMENT' and w.object_id = cast(d.id as varchar(40))"
-                        + " and w.closed_at is null and w.act is not null"
-                        + " where d.origin = 'PROCESS' and d.state = ? group by d.id, w.act")
-                .param(state)
-                .query(String.class)
-                .list();
-    }
-
-    private List<String> duties(String state) {
-        return jdbc.sql("select a.state from document d join plan_line l on l.document_id = d.id"
-                        + " join duty a on a.document_id = d.id and a.role = 'LEAD'"
-                        + " where d.origin = 'PROCESS' and d.state = ?")
-                .param(state)
-                .query(String.class)
-                .list();
-    }
-
     @Test
     void engine_and_inbox_agree_with_documents_and_duties() {
         var administrator = directory.credentialsOf("menpth").orElseThrow().person();
 
         assertThat(runAs.person(administrator, reconciliation::run)).isEmpty();
     }
-
-    private static final String DOCUMENT =
-            "select 1 from document d where t.object_kind = 'DOCUMENT' and cast(d.id as varchar(20)) = t.object_id";
-    private static final String DUTY =
-            "select 1 from duty a where t.object_kind = 'DUTY' and cast(a.id as varchar(20)) = t.object_id";
 
     private List<String> wrong(String condition) {
         return jdbc.sql("select t.command || ' by ' || t.actor_name || ' on ' || t.object_id from trail_entry t"
