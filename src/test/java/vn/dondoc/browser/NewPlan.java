@@ -17,8 +17,9 @@ final class NewPlan {
         author.day("Ngày hạn", "30/6/22");
         author.choose("Cách giao", "Mỗi", "Mỗi");
         author.choose("Đơn vị chủ trì", "13 phuong", "13 phường");
-        author.waitForAddress(Pattern.compile(".*/documents/\\d+"));
         author.waitForText("Đã lưu lúc");
+        author.press("Lưu dự thảo");
+        author.waitForAddress(Pattern.compile(".*/documents/\\d+"));
         return author.path();
     }
 }

@@ -23,7 +23,7 @@ final class Visitor implements AutoCloseable {
             new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final String base;
 
     private Visitor(Browser browser, String base, int width, int height) {
@@ -59,12 +59,39 @@ final class Visitor implements AutoCloseable {
 
     private Visitor signIn(String username, String password) {
         page.navigate(base + "/login");
+        return enter(username, password);
+    }
+
+    private Visitor enter(String username, String password) {
         page.locator("input[name=username]").fill(username);
         page.locator("input[name=password]").fill(password);
         page.locator("vaadin-login-form vaadin-button").first().click();
         page.locator("main h1").waitFor();
         settle();
         return this;
+    }
+
+    /** Closes the tab without a question and opens another one of the same browser. */
+    void newTab() {
+        Page before = page;
+        page = context.newPage();
+        page.setDefaultTimeout(30_000);
+        before.close();
+    }
+
+    /** After a session ended, a person meets the log-in page wherever they go. */
+    void signInAgainIfAsked(String username) {
+        page.navigate(base + "/inbox");
+        page.locator("input[name=password], main h1").first().waitFor();
+        if (page.locator("input[name=password]").count() > 0) {
+            enter(username, SampleOffice.PASSWORD);
+        }
+        settle();
+    }
+
+    /** The field with just this label. */
+    Locator field(String label) {
+        return labelled(label);
     }
 
     void goTo(String path) {
@@ -97,7 +124,12 @@ final class Visitor implements AutoCloseable {
 
     /** Types a day; Enter takes it and closes the calendar. */
     void day(String label, String value) {
-        labelled(label).fill(value);
+        enterDay(labelled(label), value);
+    }
+
+    /** The same in a field that was found before. */
+    void enterDay(Locator field, String value) {
+        field.fill(value);
         page.keyboard().press("Enter");
         page.waitForFunction("() => !document.querySelector('vaadin-date-picker-overlay')");
         settle();

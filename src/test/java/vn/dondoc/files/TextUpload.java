@@ -11,10 +11,14 @@ public final class TextUpload {
     private TextUpload() {}
 
     public static Upload make() {
+        return of("minh-chung.txt", "Minh chứng");
+    }
+
+    public static Upload of(String name, String text) {
         try {
             Path file = Files.createTempFile("minh-chung", ".txt");
             file.toFile().deleteOnExit();
-            return new Upload("minh-chung.txt", Files.writeString(file, "Minh chứng"));
+            return new Upload(name, Files.writeString(file, text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,13 +32,14 @@ class PlanCalls implements RoomCalls {
     public Map<String, Runnable> byName() {
         Map<String, Runnable> calls = new HashMap<>();
         calls.put("Plans.make", () -> plans.make(things.content()));
-        calls.put("Plans.edit", () -> plans.edit(things.plan(), things.content()));
+        calls.put("Plans.edit", () -> plans.edit(things.plan(), 0, things.content()));
         calls.put("Plans.add", () -> plans.add(things.plan(), things.lineContent()));
         calls.put("Plans.change", () -> plans.change(things.line(), 0, things.lineContent()));
         calls.put("Plans.drop", () -> plans.drop(things.line(), "Không cần nữa"));
         calls.put("Plans.restore", () -> plans.restore(things.line()));
         calls.put("Plans.draft", () -> plans.draft(things.line()));
         calls.put("PlanPages.open", () -> pages.open(things.plan()));
+        calls.put("PlanPages.page", () -> pages.page(things.plan()));
         calls.put("PlanPages.line", () -> pages.line(things.line()));
         calls.put("PlanPages.trailOf", () -> pages.trailOf(things.plan()));
         calls.put("PlanPages.unitsToPlanFor", pages::unitsToPlanFor);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,22 +16,18 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dondoc.access.Act;
+import vn.dondoc.access.Acts;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.document.DocumentAct;
-import vn.dondoc.duty.DutyAct;
 
 /** Every diagram in {@code bpmn/} keeps its contract with the code (domain §8). */
 class DiagramsTest {
 
-    private static final Set<String> STEPS = Stream.<Act>concat(
-                    Arrays.stream(DocumentAct.values()), Arrays.stream(DutyAct.values()))
-            .filter(Act::isStep)
-            .map(Act::name)
-            .collect(Collectors.toSet());
+    private static final Set<String> STEPS =
+            Acts.ofEveryRoom().stream().filter(Act::isStep).map(Act::name).collect(Collectors.toSet());
 
     private static final Parties EVERYBODY = new Parties(
             ObjectRef.of(new DocumentId(1)),

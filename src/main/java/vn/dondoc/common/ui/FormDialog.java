@@ -45,8 +45,9 @@ public abstract class FormDialog extends Dialog {
 
     /** Lays the fields out, one below the other. */
     protected final Div lay(Component... fields) {
-        Div body = new Div(fields);
-        body.add(faults, kept);
+        Div body = new Div(kept);
+        body.add(fields);
+        body.add(faults);
         body.addClassName("dialog-body");
         add(body);
         return body;

@@ -4,12 +4,16 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The fields of a form as texts: each can be written down and put back. What the browser has told of a text that is still
  * being typed goes before what its field says, until the field says it too.
  */
 final class KeptFields {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptFields.class);
 
     private record Part(Supplier<String> written, Consumer<String> putBack) {}
 
@@ -57,14 +61,22 @@ final class KeptFields {
         parts.forEach((name, part) -> {
             String written = fields.get(name);
             if (written != null && !texts.containsKey(name)) {
-                part.putBack().accept(written);
+                tryTo(name, part.putBack(), written);
             }
         });
         Map.copyOf(texts).forEach((name, text) -> {
             String written = fields.get(name);
             if (written != null) {
-                text.accept(written);
+                tryTo(name, text, written);
             }
         });
+    }
+
+    private static void tryTo(String name, Consumer<String> putBack, String written) {
+        try {
+            putBack.accept(written);
+        } catch (RuntimeException another) {
+            LOG.warn("what was kept of {} does not fit the form any more", name, another);
+        }
     }
 }

@@ -2,26 +2,16 @@ package vn.dondoc.common.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasComponents;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import elemental.json.Json;
 import elemental.json.JsonObject;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -36,20 +26,17 @@ import vn.dondoc.common.Refusal;
  */
 @Tag("kept-form")
 @JsModule("context://elements/kept-form.js")
-public final class KeptForm extends Component implements HasComponents {
+public final class KeptForm extends KeptParts {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptForm.class);
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("HH:mm");
     private static final String BASE = "@base";
-    private static final String KEPT = "data-kept";
     private static final String ELSEWHERE = "elsewhere";
     private static final String FAILED = "failed";
 
     private final transient KeptForms forms = KeptForms.ofScreen();
-    private final transient KeptFields fields = new KeptFields();
     private final Div notices = new Div();
     private final Span status = new Span();
-    private final String token = UUID.randomUUID().toString();
     private transient FormKey form;
     private transient Map<String, String> own = Map.of();
     private String base = "";
@@ -62,15 +49,15 @@ public final class KeptForm extends Component implements HasComponents {
         status.addClassName("kept-status");
         status.getElement().setAttribute("role", "status");
         add(notices, status);
-        getElement().setAttribute("token", token);
+        getElement().setAttribute("token", token());
         getElement().setAttribute("owner", forms.owner());
-        say("saving", "kit.kept.saving");
-        say(FAILED, "kit.kept.failed");
-        say(ELSEWHERE, "kit.kept.elsewhere.short");
+        label("saving", "kit.kept.saving");
+        label(FAILED, "kit.kept.failed");
+        label(ELSEWHERE, "kit.kept.elsewhere.short");
         getElement().setAttribute("form", form.toString());
     }
 
-    private void say(String state, String key) {
+    private void label(String state, String key) {
         getElement().setAttribute(state, Texts.say(key));
     }
 
@@ -80,76 +67,9 @@ public final class KeptForm extends Component implements HasComponents {
         return this;
     }
 
-    /** A text field. */
-    public <F extends Component & HasValue<?, String>> KeptForm text(String name, F field) {
-        fields.part(name, field::getValue, field::setValue);
-        return within(name, field);
-    }
-
-    /** A text within a part: it is kept while it is being typed, the part as soon as the field is left. */
-    public <F extends Component & HasValue<?, String>> KeptForm within(String name, F field) {
-        fields.text(name, field::setValue);
-        if (nameOf(field).isEmpty()) {
-            field.addValueChangeListener(change -> said(nameOf(field), change.getValue()));
-        }
-        field.getElement().setAttribute(KEPT, token + "#" + name);
-        return this;
-    }
-
-    private String nameOf(Component field) {
-        String kept = field.getElement().getAttribute(KEPT);
-        return kept == null ? "" : kept.substring(token.length() + 1);
-    }
-
-    /** A field whose value can be said by a text; a text that says nothing any more leaves the field as it is. */
-    public <V> KeptForm value(
-            String name, HasValue<?, V> field, Function<V, String> written, Function<String, Optional<V>> read) {
-        fields.part(
-                name,
-                () -> field.isEmpty() ? "" : written.apply(field.getValue()),
-                text -> putBack(field, text.isEmpty() ? Optional.empty() : read.apply(text), text.isEmpty()));
-        field.addValueChangeListener(change -> changed());
-        return this;
-    }
-
-    /** One of several. */
-    public <E extends Enum<E>> KeptForm choice(String name, HasValue<?, E> field, Class<E> all) {
-        return value(
-                name,
-                field,
-                Enum::name,
-                said -> Arrays.stream(all.getEnumConstants())
-                        .filter(each -> each.name().equals(said))
-                        .findFirst());
-    }
-
-    /** A day. */
-    public KeptForm day(String name, HasValue<?, LocalDate> field) {
-        return value(name, field, LocalDate::toString, said -> Optional.of(LocalDate.parse(said)));
-    }
-
-    /** Yes or no. */
-    public KeptForm yes(String name, HasValue<?, Boolean> field) {
-        return value(name, field, yes -> "yes", said -> Optional.of(true));
-    }
-
-    private static <V> void putBack(HasValue<?, V> field, Optional<V> value, boolean emptied) {
-        if (emptied) {
-            field.clear();
-        } else {
-            value.ifPresent(field::setValue);
-        }
-    }
-
-    /** Anything else that can be said by a text; whoever changes it calls {@link #changed()}. */
-    public KeptForm part(String name, Supplier<String> written, Consumer<String> putBack) {
-        fields.part(name, written, putBack);
-        return this;
-    }
-
     /** Once the fields show what the thing itself says: from here on changes are kept, and what was kept before is offered. */
     public KeptForm begin() {
-        own = fields.written();
+        own = fields().written();
         quiet = false;
         found().ifPresent(this::offer);
         return this;
@@ -161,7 +81,7 @@ public final class KeptForm extends Component implements HasComponents {
         form = as;
         getElement().setAttribute("form", form.toString());
         base(version);
-        own = fields.written();
+        own = fields().written();
     }
 
     private void base(long version) {
@@ -177,28 +97,23 @@ public final class KeptForm extends Component implements HasComponents {
         UI.getCurrent().getPage().executeJs("window.dondocKept?.forget($0)", form.toString());
     }
 
-    /** Something else stands in the fields: it is kept. */
+    @Override
     public void changed() {
         if (!quiet) {
             tell(Map.of());
         }
     }
 
-    /** The texts within parts stand elsewhere by now: what the browser told of them before is of no use. */
-    public void rearranged() {
-        fields.rearranged();
-        changed();
-    }
-
-    private void said(String name, String text) {
-        fields.said(name);
+    @Override
+    void said(String name, String text) {
+        fields().said(name);
         if (!quiet) {
             tell(Map.of(name, text));
         }
     }
 
     private void tell(Map<String, String> said) {
-        getElement().callJsFunction("said", keep(), json(said));
+        getElement().callJsFunction("said", keep(), KeptJson.of(said));
     }
 
     private Optional<KeptText> found() {
@@ -246,12 +161,12 @@ public final class KeptForm extends Component implements HasComponents {
 
     private void show(Map<String, String> shown) {
         quiet = true;
-        fields.putBack(shown);
+        fields().putBack(shown);
         quiet = false;
     }
 
     private void drop() {
-        Map<String, String> dropped = fields.written();
+        Map<String, String> dropped = fields().written();
         show(own);
         forget();
         Toast.undoable(Texts.say("kit.kept.dropped"), () -> {
@@ -261,7 +176,7 @@ public final class KeptForm extends Component implements HasComponents {
     }
 
     private String keep() {
-        Map<String, String> written = fields.written();
+        Map<String, String> written = fields().written();
         written.put(BASE, base);
         return tryToKeep(written);
     }
@@ -297,18 +212,9 @@ public final class KeptForm extends Component implements HasComponents {
         return ELSEWHERE;
     }
 
-    static Map<String, String> read(JsonObject told) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        for (String name : told.keys()) {
-            texts.put(name, told.getString(name));
-        }
-        return texts;
-    }
-
-    private static JsonObject json(Map<String, String> texts) {
-        JsonObject json = Json.createObject();
-        texts.forEach(json::put);
-        return json;
+    @Override
+    KeptForm self() {
+        return this;
     }
 
     @Override
@@ -319,14 +225,14 @@ public final class KeptForm extends Component implements HasComponents {
     /** The browser tells of texts that are being typed. */
     @ClientCallable
     private String typed(JsonObject told) {
-        fields.typed(read(told));
+        fields().typed(KeptJson.read(told));
         return keep();
     }
 
     /** The browser tells of texts it held while the server was away, typed upon a version of the thing. */
     @ClientCallable
     private void held(JsonObject told, String upon) {
-        Map<String, String> texts = read(told);
+        Map<String, String> texts = KeptJson.read(told);
         if (upon.equals(base)) {
             show(texts);
             changed();

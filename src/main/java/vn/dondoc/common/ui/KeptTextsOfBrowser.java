@@ -26,6 +26,6 @@ public final class KeptTextsOfBrowser extends Component {
 
     @ClientCallable
     private void left(String form, JsonObject texts) {
-        FormKey.parse(form).ifPresent(key -> forms.add(key, KeptForm.read(texts)));
+        FormKey.parse(form).ifPresent(key -> forms.add(key, KeptJson.read(texts)));
     }
 }

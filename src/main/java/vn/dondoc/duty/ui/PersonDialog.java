@@ -55,7 +55,7 @@ final class PersonDialog extends FormDialog {
         if (internalDue != null) {
             refusals().beside("internalDue", internalDue);
             kept().day("internalDue", internalDue);
-            body.addComponentAtIndex(2, internalDue);
+            body.addComponentAtIndex(3, internalDue);
         }
         act(Buttons::primary, () -> command.accept(chosen(), internalDue == null ? null : internalDue.getValue()));
     }
