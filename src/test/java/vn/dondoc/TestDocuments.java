@@ -9,6 +9,7 @@ import vn.dondoc.common.Due;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.Urgency;
 import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.ClauseMode;
 import vn.dondoc.document.DocumentKind;
@@ -20,7 +21,6 @@ import vn.dondoc.document.DraftIssuer;
 import vn.dondoc.document.Issuing;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
-import vn.dondoc.document.Urgency;
 import vn.dondoc.duty.Duties;
 import vn.dondoc.duty.ResultContent;
 

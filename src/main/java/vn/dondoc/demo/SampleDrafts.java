@@ -11,6 +11,7 @@ import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.Urgency;
 import vn.dondoc.document.Basis;
 import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.ClauseMode;
@@ -21,7 +22,6 @@ import vn.dondoc.document.DraftHead;
 import vn.dondoc.document.DraftIssuer;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
-import vn.dondoc.document.Urgency;
 
 /** What the authors of the sample office write: {@code van-ban.csv} with the clauses of {@code nhiem-vu.csv}. */
 final class SampleDrafts {

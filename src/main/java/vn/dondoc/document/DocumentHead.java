@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.Urgency;
 
 /** The head of a document: what it is, of whom and about what. */
 @Embeddable

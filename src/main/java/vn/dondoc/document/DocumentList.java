@@ -11,6 +11,7 @@ import vn.dondoc.access.Scope;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.Urgency;
 
 /** The list of documents: one query that holds both the filter and what the person may see (domain §2). */
 @Component

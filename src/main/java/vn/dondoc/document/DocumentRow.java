@@ -3,6 +3,7 @@ package vn.dondoc.document;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.Urgency;
 
 /**
  * A document in a list.

@@ -2,6 +2,7 @@ package vn.dondoc.document;
 
 import java.util.List;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.Urgency;
 
 /**
  * Everything the author of a draft writes.

@@ -1,5 +1,7 @@
 package vn.dondoc.document;
 
+import vn.dondoc.common.Urgency;
+
 /**
  * What a draft is, and about what.
  *

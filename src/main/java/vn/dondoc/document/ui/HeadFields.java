@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.Urgency;
 import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Refusals;
@@ -23,7 +24,6 @@ import vn.dondoc.document.DraftHead;
 import vn.dondoc.document.DraftIssuer;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
-import vn.dondoc.document.Urgency;
 import vn.dondoc.document.look.BasisPicker;
 import vn.dondoc.organization.look.UnitPicker;
 

@@ -2,6 +2,7 @@ package vn.dondoc.document.ui;
 
 import java.util.Arrays;
 import vn.dondoc.access.Role;
+import vn.dondoc.common.Urgency;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.ClauseMode;
 import vn.dondoc.document.DocumentKind;
@@ -9,7 +10,6 @@ import vn.dondoc.document.DocumentState;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
-import vn.dondoc.document.Urgency;
 import vn.dondoc.document.look.DocumentTypeText;
 import vn.dondoc.duty.DutyRole;
 

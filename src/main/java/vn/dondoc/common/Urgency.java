@@ -1,4 +1,4 @@
-package vn.dondoc.document;
+package vn.dondoc.common;
 
 /** How urgent a document is: thường, khẩn, thượng khẩn, hỏa tốc. */
 public enum Urgency {
