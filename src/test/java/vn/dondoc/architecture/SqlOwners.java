@@ -22,7 +22,7 @@ final class SqlOwners {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final String ENGINE = "act_";
     private static final Pattern SECTION = Pattern.compile(
-            "^-- (room|port of): ([a-z]+)\\s*$|\\bcreate (table|view) (?:if not exists )?([a-z_]+)([^;]*)",
+            "^-- (room|port of): ([a-z]+)\\s*$|\\bcreate (?:or replace )?(table|view) (?:if not exists )?([a-z_]+)([^;]*)",
             Pattern.MULTILINE);
     private static final Pattern NAMED = Pattern.compile("\\b(?:from|join|into|update|table)\\s+\"?([a-z][a-z0-9_]*)");
 

@@ -37,6 +37,14 @@ class SqlOwnershipTest {
     }
 
     @Test
+    void a_view_that_replaces_another_is_read_too() {
+        SqlOwners replaced = SqlOwners.read();
+        replaced.read("V99__again.sql", "-- room: duty\ncreate or replace view duty_now as select id from plan_line;");
+
+        assertThat(replaced.faultsOfViews()).singleElement().asString().contains("names plan_line of the room plan");
+    }
+
+    @Test
     void a_view_reads_only_what_its_room_may_name() {
         assertThat(owners.faultsOfViews()).isEmpty();
     }
