@@ -1,7 +1,7 @@
 package vn.dondoc.access;
 
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.UnitId;
 
 /**
@@ -18,11 +18,11 @@ public record Headline(String title, @Nullable String symbol, UnitId from, boole
     /**
      * Until when something is to be done.
      *
-     * @param due the day, or null
+     * @param due the day and from when on it is soon, or null
      * @param resting true while it is suspended
      * @param settled true once it is in time or late for good: its result has left the unit (rule 2)
      */
-    public record Term(@Nullable LocalDate due, boolean resting, boolean settled) {
+    public record Term(@Nullable Deadline due, boolean resting, boolean settled) {
 
         /** Without a due. */
         public static final Term NONE = new Term(null, false, false);

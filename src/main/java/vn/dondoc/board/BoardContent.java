@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -18,6 +17,7 @@ import vn.dondoc.board.BoardRows.CellRow;
 import vn.dondoc.board.BoardRows.LineDocument;
 import vn.dondoc.board.BoardRows.LineRow;
 import vn.dondoc.board.BoardRows.LineWords;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.Text;
@@ -30,7 +30,7 @@ record BoardContent(List<BoardLine> lines, Map<PlanLineId, List<BoardCell>> cell
 
     static final BoardContent EMPTY = new BoardContent(List.of(), Map.of(), Map.of());
 
-    static BoardContent of(List<LineRow> lines, List<CellRow> cells, Function<LocalDate, TimeLeft> left) {
+    static BoardContent of(List<LineRow> lines, List<CellRow> cells, Function<Deadline, TimeLeft> left) {
         Map<PlanLineId, List<BoardCell>> byLine = cells.stream()
                 .map(cell -> judged(cell, left))
                 .collect(groupingBy(BoardCell::line, HashMap::new, toList()));
@@ -56,7 +56,7 @@ record BoardContent(List<BoardLine> lines, Map<PlanLineId, List<BoardCell>> cell
         return words.getOrDefault(line.id(), "").contains(Text.fold(typed));
     }
 
-    private static BoardCell judged(CellRow row, Function<LocalDate, TimeLeft> left) {
+    private static BoardCell judged(CellRow row, Function<Deadline, TimeLeft> left) {
         CellDuty duty = row.duty();
         if (duty == null) {
             return new BoardCell(row.line(), row.unit(), row.role(), null, null, null, null, null);

@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Scope;
 import vn.dondoc.calendar.DueSql;
-import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
@@ -42,12 +42,12 @@ class BoardRows {
             """;
 
     private static final String CELLS = """
-            select l.id as line, a.unit_code, a.role, a.id as duty, a.state, a.effective_due, %s as timeliness,
-                   a.ended_at, a.book_verdict, case when %s then true else false end as may_open
+            select l.id as line, a.unit_code, a.role, a.id as duty, a.state, a.effective_due, a.effective_due_soon_from,
+                   %s as timeliness, a.ended_at, a.book_verdict, case when %s then true else false end as may_open
             from line_now l join duty_now a on a.document_id = l.document_id and a.state <> 'TRANSFERRED'
             where l.plan_id in (:plans) and l.dropped is null
             union all
-            select l.id, u.unit_code, u.role, null, null, null, null, null, null, false
+            select l.id, u.unit_code, u.role, null, null, null, null, null, null, null, false
             from line_now l join line_named u on u.line_id = l.id
             where l.plan_id in (:plans) and l.dropped is null
               and (l.document_id is null or l.document_state in ('DRAFT', 'IN_APPROVAL', 'SIGNED'))
@@ -90,7 +90,7 @@ class BoardRows {
     record CellDuty(
             DutyId id,
             DutyState state,
-            @Nullable LocalDate due,
+            @Nullable Deadline due,
             Timeliness timeliness,
             @Nullable Instant endedAt,
             @Nullable String bookVerdict,
@@ -104,10 +104,10 @@ class BoardRows {
     }
 
     /** The cells, each lead judged on a day. */
-    List<CellRow> cells(Collection<PlanId> plans, Scope scope, LocalDate today, WorkingDays days) {
+    List<CellRow> cells(Collection<PlanId> plans, Scope scope, LocalDate today) {
         return jdbc.sql(CELLS.formatted(TimelinessSql.of("a"), VisibleDuties.ofRow(scope, "a.id")))
                 .params(params(plans, scope))
-                .params(DueSql.parameters(today, days))
+                .params(DueSql.parameters(today))
                 .query(BoardRows::cell)
                 .list();
     }
@@ -162,7 +162,7 @@ class BoardRows {
                 : new CellDuty(
                         new DutyId(duty),
                         DutyState.valueOf(row.getString("state")),
-                        row.getObject("effective_due", LocalDate.class),
+                        DueSql.deadline(row, "effective_due"),
                         Timeliness.valueOf(row.getString("timeliness")),
                         instant(row, "ended_at"),
                         row.getString("book_verdict"),

@@ -21,6 +21,7 @@ import vn.dondoc.board.BoardRows.CellRow;
 import vn.dondoc.board.BoardRows.LineRow;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
@@ -134,8 +135,8 @@ public class PlanBoard {
         LocalDate today = OfficeTime.today(clock);
         WorkingDays days = calendar.workingDays();
         Map<PlanId, List<LineRow>> lines = rows.lines(ids, scope).stream().collect(groupingBy(LineRow::plan));
-        List<CellRow> all = rows.cells(ids, scope, today, days);
-        Map<LocalDate, TimeLeft> left = all.stream()
+        List<CellRow> all = rows.cells(ids, scope, today);
+        Map<Deadline, TimeLeft> left = all.stream()
                 .map(CellRow::duty)
                 .filter(Objects::nonNull)
                 .map(CellDuty::due)

@@ -1,15 +1,19 @@
 package vn.dondoc.calendar;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.Map;
-import vn.dondoc.common.TimeLeft;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.Deadline;
 
 /**
- * How far away a due is, in SQL: what {@link WorkingDays#left} says in Java. No other query compares a due with a day. A due
- * ends with its day (domain §5, rule 5).
+ * How far away a due is, in SQL: what {@link Deadline} says in Java. No other query compares a due with a day. A column with
+ * a due that is judged has its threshold beside it, in a column of the same name that goes on with {@code _soon_from}.
  */
 public final class DueSql {
+
+    private static final String SOON_FROM = "_soon_from";
 
     private DueSql() {}
 
@@ -23,16 +27,19 @@ public final class DueSql {
         return passed(due, "cast(:today as date)");
     }
 
-    /** True if a due is near on the day that is asked, or has passed. */
+    /** True if a due is near on the day that is asked, or has passed; it is a column. */
     public static String soonOrOverdue(String due) {
-        return due + " <= cast(:lastSoon as date)";
+        return due + SOON_FROM + " <= cast(:today as date)";
     }
 
-    /** What the conditions call the day that is asked, and the last day of which a due is soon then. */
-    public static Map<String, Object> parameters(LocalDate today, WorkingDays days) {
-        Map<String, Object> parameters = new LinkedHashMap<>();
-        parameters.put("today", today);
-        parameters.put("lastSoon", days.plus(today, TimeLeft.SOON + 1).minusDays(1));
-        return parameters;
+    /** What the conditions call the day that is asked. */
+    public static Map<String, Object> parameters(LocalDate today) {
+        return Map.of("today", today);
+    }
+
+    /** The deadline that a row has in a column and the one beside it, or null. */
+    public static @Nullable Deadline deadline(ResultSet row, String due) throws SQLException {
+        LocalDate date = row.getObject(due, LocalDate.class);
+        return date == null ? null : new Deadline(date, row.getObject(due + SOON_FROM, LocalDate.class));
     }
 }

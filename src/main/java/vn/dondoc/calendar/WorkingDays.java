@@ -3,6 +3,7 @@ package vn.dondoc.calendar;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.TimeLeft;
 
 /**
@@ -12,6 +13,9 @@ import vn.dondoc.common.TimeLeft;
  * @param worked days worked although they fall on a weekend
  */
 public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
+
+    /** With so many working days left or fewer, a due is soon (domain §4). */
+    public static final int SOON_DAYS = 3;
 
     /** True on a day the office works. */
     public boolean isWorking(LocalDate day) {
@@ -33,9 +37,18 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
                 .count();
     }
 
+    /** A due with the first day on which it is soon. The rule is here and nowhere else; what it gives is kept and read. */
+    public Deadline deadline(LocalDate due) {
+        LocalDate soonFrom = due;
+        while (between(soonFrom.minusDays(1), due) <= SOON_DAYS) {
+            soonFrom = soonFrom.minusDays(1);
+        }
+        return new Deadline(due, soonFrom);
+    }
+
     /** How far away a due is on a day. */
-    public TimeLeft left(LocalDate today, LocalDate due) {
-        return new TimeLeft(Math.abs(between(today, due)), today.isAfter(due));
+    public TimeLeft left(LocalDate today, Deadline due) {
+        return new TimeLeft(Math.abs(between(today, due.date())), due.overdueOn(today), due.soonOn(today));
     }
 
     /** The day that many working days after a day; the day itself for none or fewer. */

@@ -1,19 +1,11 @@
 package vn.dondoc.common;
 
 /**
- * How far away a due is.
+ * How far away a due is on a day, as the working calendar counts it. Screens show what stands here and judge nothing.
  *
  * @param workingDays working days until it, or since it once it has passed; 0 on the day itself, and on a day off before
  *     the first working day after it
  * @param overdue true once the due day has ended
+ * @param soon true if it is not past, but near
  */
-public record TimeLeft(int workingDays, boolean overdue) {
-
-    /** From so many working days on, a due is soon (domain §4). */
-    public static final int SOON = 3;
-
-    /** True if it is not past, but near. */
-    public boolean soon() {
-        return !overdue && workingDays <= SOON;
-    }
-}
+public record TimeLeft(int workingDays, boolean overdue, boolean soon) {}

@@ -9,6 +9,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.Hat;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.trail.Desk.Work;
@@ -22,18 +24,27 @@ public class BookDuties {
     private final DutyIntervalRepository intervals;
     private final DutyDesk desk;
     private final DutyFlow flow;
+    private final WorkingCalendar calendar;
 
-    BookDuties(DutyRepository rows, DutyIntervalRepository intervals, DutyDesk desk, DutyFlow flow) {
+    BookDuties(
+            DutyRepository rows,
+            DutyIntervalRepository intervals,
+            DutyDesk desk,
+            DutyFlow flow,
+            WorkingCalendar calendar) {
         this.rows = rows;
         this.intervals = intervals;
         this.desk = desk;
         this.flow = flow;
+        this.calendar = calendar;
     }
 
     /** Writes the duties of one document, under the hat that took the book over. */
     public void take(List<NewDuty> duties, BookedState booked, Hat hat) {
         Instant given = OfficeTime.startOf(booked.assignedOn());
-        List<Duty> taken = duties.stream().map(duty -> new Duty(duty, given)).toList();
+        WorkingDays days = calendar.workingDays();
+        List<Duty> taken =
+                duties.stream().map(duty -> new Duty(duty, days, given)).toList();
         Map<Duty, DutyState> begun = new IdentityHashMap<>();
         taken.forEach(duty -> begun.put(duty, duty.state()));
         taken.forEach(duty -> {

@@ -7,6 +7,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Hat;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.ClauseId;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.DutyId;
@@ -25,6 +27,7 @@ public class Delivery {
     private final DutyIntervalRepository intervals;
     private final DutyDesk desk;
     private final DutyFlow flow;
+    private final WorkingCalendar calendar;
     private final CurrentActor currentActor;
 
     Delivery(
@@ -32,18 +35,21 @@ public class Delivery {
             DutyIntervalRepository intervals,
             DutyDesk desk,
             DutyFlow flow,
+            WorkingCalendar calendar,
             CurrentActor currentActor) {
         this.rows = rows;
         this.intervals = intervals;
         this.desk = desk;
         this.flow = flow;
+        this.calendar = calendar;
         this.currentActor = currentActor;
     }
 
     /** Writes the duties a document gives, under the hat that issued it. */
     public void assign(List<NewDuty> duties, Hat hat) {
+        WorkingDays days = calendar.workingDays();
         List<Duty> saved = rows.saveAllAndFlush(
-                duties.stream().map(duty -> new Duty(duty, desk.now())).toList());
+                duties.stream().map(duty -> new Duty(duty, days, desk.now())).toList());
         for (Duty duty : saved) {
             intervals.save(new DutyInterval(duty, desk.now()));
             desk.write(desk.begin(duty, hat), "duty.assign", null);

@@ -91,7 +91,7 @@ public class Duties {
         Work<Duty> work = desk.open(id, DutyAct.APPROVE);
         Duty duty = work.thing();
         requireReason(reason);
-        duty.sendBack(duty.effectiveDue());
+        duty.sendBack(duty.deadline());
         results.latest(duty).returned(null, reason, desk.now());
         desk.close(work, "duty.ask-for-more", reason, () -> flow.sentBack(id));
     }

@@ -20,6 +20,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
@@ -50,7 +52,13 @@ class Duty extends DutyColumns {
 
     protected Duty() {}
 
-    Duty(NewDuty duty, Instant now) {
+    Duty(NewDuty duty, WorkingDays days, Instant now) {
+        this(duty, now);
+        this.originalDue = deadline(duty.due().date(), days);
+        this.effectiveDue = originalDue;
+    }
+
+    private Duty(NewDuty duty, Instant now) {
         this.origin = new OriginColumns(duty.origin());
         this.clauseId = duty.clause().value();
         this.role = duty.role();
@@ -59,8 +67,6 @@ class Duty extends DutyColumns {
         this.leadKey = duty.role() == DutyRole.LEAD ? keyIn(duty.unit()) : null;
         this.dueKind = duty.due().kind();
         this.dueWords = duty.due().words();
-        this.originalDue = duty.due().date();
-        this.effectiveDue = duty.due().date();
         this.assignedAt = now;
         this.state = duty.role() == DutyRole.LEAD ? SENT : OPEN;
     }
@@ -69,6 +75,7 @@ class Duty extends DutyColumns {
     Duty successorIn(UnitId otherUnit, Instant now) {
         Duty next =
                 new Duty(new NewDuty(origin.origin(), clause(), DutyRole.LEAD, joint, otherUnit, originalDue()), now);
+        next.originalDue = originalDue;
         next.effectiveDue = effectiveDue;
         next.raise(
                 () -> new Opened(new Change(next.id(), origin().document(), next.clause(), next.unit(), null, SENT)));
@@ -120,7 +127,7 @@ class Duty extends DutyColumns {
     }
 
     /** The result comes back to the person who reported it, with the due as given. */
-    void sendBack(@Nullable LocalDate newDue) {
+    void sendBack(@Nullable Deadline newDue) {
         from(IN_REVIEW, SUBMITTED);
         effectiveDue = newDue;
         submittedAt = null;
@@ -144,7 +151,7 @@ class Duty extends DutyColumns {
     }
 
     /** It goes on in the state it came from, with a due that keeps the working days that were left. */
-    void resume(DutyState before, @Nullable LocalDate due) {
+    void resume(DutyState before, @Nullable Deadline due) {
         from(SUSPENDED);
         effectiveDue = due;
         go(before, Resumed::new);

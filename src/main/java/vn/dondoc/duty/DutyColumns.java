@@ -1,5 +1,6 @@
 package vn.dondoc.duty;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
@@ -16,6 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.ClauseId;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
 import vn.dondoc.common.DutyId;
@@ -62,11 +64,17 @@ abstract class DutyColumns extends Aggregate {
 
     String dueWords;
 
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "original_due"))
+    @AttributeOverride(name = "soonFrom", column = @Column(name = "original_due_soon_from"))
     @Nullable
-    LocalDate originalDue;
+    Deadline originalDue;
 
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "effective_due"))
+    @AttributeOverride(name = "soonFrom", column = @Column(name = "effective_due_soon_from"))
     @Nullable
-    LocalDate effectiveDue;
+    Deadline effectiveDue;
 
     @Nullable
     LocalDate internalDue;
@@ -136,12 +144,24 @@ abstract class DutyColumns extends Aggregate {
     }
 
     Due originalDue() {
-        return new Due(dueKind, originalDue, dueWords);
+        return new Due(dueKind, originalDue == null ? null : originalDue.date(), dueWords);
     }
 
     @Nullable
     LocalDate effectiveDue() {
+        return effectiveDue == null ? null : effectiveDue.date();
+    }
+
+    /** The effective due as a day judges it. */
+    @Nullable
+    Deadline deadline() {
         return effectiveDue;
+    }
+
+    /** What a due means for this duty: every deadline of a duty is made here. */
+    @Nullable
+    Deadline deadline(@Nullable LocalDate due, WorkingDays days) {
+        return due == null ? null : days.deadline(due);
     }
 
     @Nullable
@@ -172,9 +192,14 @@ abstract class DutyColumns extends Aggregate {
         return endedAt;
     }
 
-    /** Whether it is in time on a day, against its own or its effective due. */
-    Timeliness timeliness(@Nullable LocalDate due, LocalDate today, WorkingDays days) {
-        return Timeliness.of(state, bookVerdict, due, submittedAt, today, days);
+    /** Whether it is in time on a day, against its effective due. */
+    Timeliness timeliness(LocalDate today) {
+        return Timeliness.of(state, bookVerdict, effectiveDue, submittedAt, today);
+    }
+
+    /** The same against the due as it first was (domain §5, rule 3). */
+    Timeliness firstTimeliness(LocalDate today) {
+        return Timeliness.of(state, bookVerdict, originalDue, submittedAt, today);
     }
 
     @Nullable

@@ -1,5 +1,8 @@
 package vn.dondoc.duty;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,10 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.Recorded;
 
 /** An interval in which a duty did not change: what any past day is asked of. */
@@ -36,8 +39,17 @@ class DutyInterval extends Recorded {
 
     private String unitCode;
     private @Nullable Long responsible;
-    private @Nullable LocalDate originalDue;
-    private @Nullable LocalDate effectiveDue;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "original_due"))
+    @AttributeOverride(name = "soonFrom", column = @Column(name = "original_due_soon_from"))
+    private @Nullable Deadline originalDue;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "effective_due"))
+    @AttributeOverride(name = "soonFrom", column = @Column(name = "effective_due_soon_from"))
+    private @Nullable Deadline effectiveDue;
+
     private Instant fromAt;
     private @Nullable Instant toAt;
 
@@ -60,8 +72,8 @@ class DutyInterval extends Recorded {
         this.unitCode = duty.unit().code();
         this.responsible =
                 duty.responsible() == null ? null : duty.responsible().value();
-        this.originalDue = duty.originalDue().date();
-        this.effectiveDue = duty.effectiveDue();
+        this.originalDue = duty.originalDue;
+        this.effectiveDue = duty.effectiveDue;
         this.fromAt = from;
     }
 
@@ -72,8 +84,8 @@ class DutyInterval extends Recorded {
                 && Objects.equals(
                         responsible,
                         duty.responsible() == null ? null : duty.responsible().value())
-                && Objects.equals(originalDue, duty.originalDue().date())
-                && Objects.equals(effectiveDue, duty.effectiveDue());
+                && Objects.equals(originalDue, duty.originalDue)
+                && Objects.equals(effectiveDue, duty.effectiveDue);
     }
 
     void endAt(Instant instant) {

@@ -21,6 +21,7 @@ import vn.dondoc.access.Parties;
 import vn.dondoc.access.Role;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.FileId;
@@ -86,10 +87,7 @@ public class DutyPages {
                 id,
                 headline(duty),
                 standing(duty, days),
-                new DutyPage.Dues(
-                        duty.originalDue(),
-                        duty.timeliness(duty.originalDue().date(), today(), days),
-                        duty.internalDue()),
+                new DutyPage.Dues(duty.originalDue(), duty.firstTimeliness(today()), duty.internalDue()),
                 result(duty, policy.allows(DutyAct.SEE_RESULTS, parties)),
                 actsOn(duty, parties));
     }
@@ -179,13 +177,16 @@ public class DutyPages {
     }
 
     private DutyStanding standing(Duty duty, WorkingDays days) {
-        LocalDate due = duty.effectiveDue();
         return new DutyStanding(
-                duty.state(), duty.timeliness(due, today(), days), due, left(duty, days), duty.bookVerdict() != null);
+                duty.state(),
+                duty.timeliness(today()),
+                duty.effectiveDue(),
+                left(duty, days),
+                duty.bookVerdict() != null);
     }
 
     private @Nullable TimeLeft left(Duty duty, WorkingDays days) {
-        LocalDate due = duty.effectiveDue();
+        Deadline due = duty.deadline();
         return due == null || duty.submittedAt() != null || duty.state().ended() ? null : days.left(today(), due);
     }
 

@@ -43,7 +43,7 @@ class DutySubject implements Subject {
                 duty.origin().symbol(),
                 state.withGivers() ? duty.unit() : duty.origin().givers().draftingUnit(),
                 false,
-                new Headline.Term(duty.effectiveDue(), state == DutyState.SUSPENDED, state == DutyState.SUBMITTED));
+                new Headline.Term(duty.deadline(), state == DutyState.SUSPENDED, state == DutyState.SUBMITTED));
     }
 
     @Override

@@ -74,7 +74,7 @@ public class Supervision {
             throw DutyDesk.missing("reason");
         }
         LocalDate due = kind == ReturnKind.INCOMPLETE ? extended(duty) : required(newDue);
-        duty.sendBack(due);
+        duty.sendBack(duty.deadline(due, calendar.workingDays()));
         results.latest(duty).returned(kind, reason, desk.now());
         desk.close(work, "duty.return", reason, () -> flow.sentBack(id));
     }
@@ -120,7 +120,8 @@ public class Supervision {
                 .reduce((earlier, later) -> later)
                 .map(DutyInterval::state)
                 .orElseThrow();
-        duty.resume(before, shifted(duty.effectiveDue(), rest.from()));
+        LocalDate due = shifted(duty.effectiveDue(), rest.from());
+        duty.resume(before, duty.deadline(due, calendar.workingDays()));
         desk.close(work, "duty.resume", null, () -> {
             if (duty.delivered()) {
                 flow.resumed(id);

@@ -4,7 +4,8 @@ import vn.dondoc.calendar.DueSql;
 
 /**
  * Whether a duty is in time, in SQL: what {@link Timeliness#of} says in Java, for every query over the published views
- * {@code duty_now} and {@code duty_at}. The day that is asked comes with {@link DueSql#parameters}.
+ * {@code duty_now} and {@code duty_at}, which show each due with the day from which it is soon. The day that is asked comes
+ * with {@link DueSql#parameters}.
  */
 public final class TimelinessSql {
 

@@ -21,6 +21,7 @@ import vn.dondoc.access.Role;
 import vn.dondoc.access.Subjects;
 import vn.dondoc.calendar.DueSql;
 import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.StepName;
@@ -34,8 +35,8 @@ import vn.dondoc.common.Text;
 class InboxList {
 
     private static final String COLUMNS = """
-            select w.id, w.kind, w.act, w.step_vi, w.step_en, w.object_kind, w.object_id, w.title, w.symbol, u.name as from_name, w.due,
-                   w.sort_due, w.resting, w.settled, w.opened_at, w.claimed_by, coalesce(p.name, h.name) as claimer, w.closed_at
+            select w.id, w.kind, w.act, w.step_vi, w.step_en, w.object_kind, w.object_id, w.title, w.symbol, u.name as from_name,
+                   w.due, w.due_soon_from, w.sort_due, w.resting, w.settled, w.opened_at, w.claimed_by, coalesce(p.name, h.name) as claimer, w.closed_at
             from work_item w join unit_name u on u.code = w.from_unit left join person_name p on p.id = w.claimed_by
             left join person_name h on h.id = case when w.holder like 'PERSON@%' then cast(substring(w.holder, 8) as bigint) end
             """;
@@ -129,7 +130,7 @@ class InboxList {
         params.put("mine", holdersOf(actor));
         params.put("units", units(actor, Role.UNIT_HEAD, Role.CLERK, Role.SECRETARY));
         params.put("draftUnits", units(actor, Role.UNIT_HEAD, Role.CLERK));
-        params.put("today", today);
+        params.putAll(DueSql.parameters(today));
         params.put("text", Text.containing(filter.text()));
         if (filter.act() != null) {
             params.put("act", filter.act());
@@ -157,7 +158,7 @@ class InboxList {
     }
 
     private InboxRow row(ResultSet row, LocalDate today, WorkingDays days) throws SQLException {
-        LocalDate due = row.getObject("due", LocalDate.class);
+        Deadline due = DueSql.deadline(row, "due");
         String act = row.getString("act");
         ObjectRef object = new ObjectRef(row.getString("object_kind"), row.getString("object_id"));
         long claimer = row.getLong("claimed_by");
@@ -175,7 +176,7 @@ class InboxList {
                         row.getString("symbol"),
                         row.getString("from_name")),
                 new InboxRow.Waiting(
-                        due,
+                        due == null ? null : due.date(),
                         due == null || row.getBoolean("settled") ? null : days.left(today, due),
                         row.getBoolean("resting"),
                         row.getObject("opened_at", OffsetDateTime.class).toInstant(),

@@ -1,5 +1,8 @@
 package vn.dondoc.inbox;
 
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Headline;
 import vn.dondoc.access.Holder;
 import vn.dondoc.access.OpenStep;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.StepName;
@@ -56,7 +60,12 @@ class WorkItem {
     private @Nullable String symbol;
     private String fromUnit;
     private LocalDate sortDue;
-    private @Nullable LocalDate due;
+
+    @Embedded
+    @AttributeOverride(name = "date", column = @Column(name = "due"))
+    @AttributeOverride(name = "soonFrom", column = @Column(name = "due_soon_from"))
+    private @Nullable Deadline due;
+
     private boolean resting;
     private boolean settled;
     private boolean draft;
@@ -95,7 +104,7 @@ class WorkItem {
         this.fromUnit = headline.from().code();
         this.draft = headline.draft();
         this.due = headline.term().due();
-        this.sortDue = due == null ? InboxPlace.NO_DUE : due;
+        this.sortDue = due == null ? InboxPlace.NO_DUE : due.date();
         this.resting = headline.term().resting();
         this.settled = headline.term().settled();
     }

@@ -13,7 +13,8 @@ final class FigureSql {
 
     /** The intervals tell how each duty stood at the end of the period and at its beginning. */
     private static final String STOOD = """
-            select a.duty_id as id, a.symbol, a.work, a.unit_code, a.book_verdict, a.state, a.effective_due, a.sent_on,
+            select a.duty_id as id, a.symbol, a.work, a.unit_code, a.book_verdict, a.state, a.effective_due,
+                   a.effective_due_soon_from, a.sent_on,
                    case when b.duty_id is null then 'ASSIGNED' else 'CARRIED' end as entry,
                    %s as timeliness, %s as first_timeliness, %s as group_key, %s as group_label
             from duty_at a

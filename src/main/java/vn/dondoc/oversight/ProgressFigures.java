@@ -21,6 +21,7 @@ import vn.dondoc.access.Scope;
 import vn.dondoc.calendar.DueSql;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Text;
@@ -121,7 +122,7 @@ public class ProgressFigures {
         params.put("start", start);
         params.put("endedSince", start.minus(Duration.ofDays(1)));
         params.put("end", startOf(question.to().plusDays(1)));
-        params.putAll(DueSql.parameters(asOf(question), calendar.workingDays()));
+        params.putAll(DueSql.parameters(asOf(question)));
         return params;
     }
 
@@ -152,9 +153,9 @@ public class ProgressFigures {
     }
 
     private static FigureDuty duty(ResultSet row, LocalDate day, WorkingDays days) throws SQLException {
-        LocalDate due = row.getObject("effective_due", LocalDate.class);
+        Deadline due = DueSql.deadline(row, "effective_due");
         DutyState state = DutyState.valueOf(row.getString("state"));
-        boolean waits = due != null && !state.ended() && row.getObject("sent_on", LocalDate.class) == null;
+        boolean waits = !state.ended() && row.getObject("sent_on", LocalDate.class) == null;
         return new FigureDuty(
                 new DutyId(row.getLong("id")),
                 row.getString("symbol"),
@@ -164,8 +165,8 @@ public class ProgressFigures {
                 new DutyStanding(
                         state,
                         Timeliness.valueOf(row.getString("timeliness")),
-                        due,
-                        waits ? days.left(day, due) : null,
+                        due == null ? null : due.date(),
+                        due != null && waits ? days.left(day, due) : null,
                         state == DutyState.COMPLETED && row.getString("book_verdict") != null));
     }
 }

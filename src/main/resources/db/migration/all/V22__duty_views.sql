@@ -3,7 +3,8 @@
 -- A duty as it is. The result counts while it waits to be confirmed and once it is (domain §5, rule 2).
 create view duty_now as
 select id, document_id, clause_id, symbol, summary, issuing_body, drafting_unit, author, signer, monitor, work, product,
-       role, unit_code, responsible, state, original_due, effective_due, internal_due, book_verdict,
+       role, unit_code, responsible, state, original_due, original_due_soon_from,
+       effective_due, effective_due_soon_from, internal_due, book_verdict,
        assigned_at, delivered_at, ended_at,
        case when state in ('SUBMITTED', 'COMPLETED') then submitted_at end as submitted_at,
        cast(case when state in ('SUBMITTED', 'COMPLETED') then submitted_at end
@@ -12,7 +13,8 @@ from duty;
 
 -- A duty as it was from one instant until another, with the result that counted then. Given and ended are the whole duty's.
 create view duty_at as
-select s.duty_id, s.place, s.from_at, s.to_at, s.state, s.unit_code, s.responsible, s.original_due, s.effective_due,
+select s.duty_id, s.place, s.from_at, s.to_at, s.state, s.unit_code, s.responsible,
+       s.original_due, s.original_due_soon_from, s.effective_due, s.effective_due_soon_from,
        a.document_id, a.clause_id, a.symbol, a.summary, a.issuing_body, a.drafting_unit, a.author, a.signer, a.monitor,
        a.work, a.product, a.role, a.book_verdict, a.assigned_at, a.ended_at,
        cast(case s.state

@@ -117,6 +117,7 @@ create table number_series (
 
 create sequence duty_seq start with 1 increment by 50;
 
+-- A due that a day judges is kept with the first day on which it is soon.
 create table duty (
     id            bigint        not null primary key,
     document_id   bigint        not null,
@@ -139,7 +140,9 @@ create table duty (
     due_kind      varchar(20)   not null,
     due_words     varchar(300)  not null,
     original_due  date,
+    original_due_soon_from date,
     effective_due date,
+    effective_due_soon_from date,
     internal_due  date,
     assigned_at   timestamp(6) with time zone not null,
     delivered_at  timestamp(6) with time zone,
@@ -148,7 +151,9 @@ create table duty (
     successor     bigint,
     changes       integer       not null,
     recorded_at timestamp(6) with time zone not null default current_timestamp,
-    version       bigint        not null
+    version       bigint        not null,
+    check ((original_due is null) = (original_due_soon_from is null)),
+    check ((effective_due is null) = (effective_due_soon_from is null))
 );
 create index duty_of_document on duty (document_id, clause_id);
 create index duty_of_unit on duty (unit_code, state);
@@ -163,11 +168,15 @@ create table duty_interval (
     unit_code     varchar(20) not null,
     responsible   bigint,
     original_due  date,
+    original_due_soon_from date,
     effective_due date,
+    effective_due_soon_from date,
     from_at       timestamp(6) with time zone not null,
     to_at         timestamp(6) with time zone,
     recorded_at timestamp(6) with time zone not null default current_timestamp,
-    unique (duty_id, place)
+    unique (duty_id, place),
+    check ((original_due is null) = (original_due_soon_from is null)),
+    check ((effective_due is null) = (effective_due_soon_from is null))
 );
 
 create sequence submission_seq start with 1 increment by 50;

@@ -19,6 +19,7 @@ create table work_item (
     from_unit    varchar(20)  not null,
     sort_due     date         not null,
     due          date,
+    due_soon_from date,
     resting      boolean      not null,
     settled      boolean      not null,
     draft        boolean      not null,
@@ -26,7 +27,8 @@ create table work_item (
     claimed_by   bigint,
     closed_at    timestamp(6) with time zone,
     closed_by    bigint,
-    version      bigint       not null
+    version      bigint       not null,
+    check ((due is null) = (due_soon_from is null))
 );
 create index work_waiting on work_item (holder, closed_at, sort_due, id);
 create index work_on_object on work_item (object_kind, object_id, closed_at);

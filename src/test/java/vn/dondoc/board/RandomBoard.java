@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PlanId;
@@ -119,10 +120,10 @@ public final class RandomBoard {
         }
         DutyState state =
                 role == DutyRole.COORDINATE ? DutyState.OPEN : LEAD_STATES.get(random.nextInt(LEAD_STATES.size()));
-        LocalDate due = TODAY.plusDays(random.nextInt(40) - 20);
+        Deadline due = days.deadline(TODAY.plusDays(random.nextInt(40) - 20));
         String verdict = random.nextBoolean() ? "LATE" : "ON_TIME";
         Timeliness judged = BoardCell.clockRuns(role, state)
-                ? Timeliness.of(state, BookVerdict.valueOf(verdict), due, null, TODAY, days)
+                ? Timeliness.of(state, BookVerdict.valueOf(verdict), due, null, TODAY)
                 : null;
         TimeLeft left = role == DutyRole.LEAD && state.withUnit() ? days.left(TODAY, due) : null;
         DutyId duty = random.nextInt(8) == 0 ? null : new DutyId(++duties);

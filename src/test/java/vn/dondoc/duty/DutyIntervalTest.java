@@ -7,10 +7,6 @@ import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import vn.dondoc.common.ClauseId;
-import vn.dondoc.common.DocumentId;
-import vn.dondoc.common.Due;
-import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
 
 /** A duty's own time never goes backwards, whatever the clocks of its nodes say. */
@@ -30,18 +26,7 @@ class DutyIntervalTest {
     }
 
     private static DutyInterval interval() {
-        UnitId unit = new UnitId("P03");
-        PersonId person = new PersonId(1);
-        Origin origin = new Origin(
-                new DocumentId(1),
-                "05",
-                "Kế hoạch",
-                new Origin.Givers(unit, unit, person, null, person),
-                "Việc",
-                "Báo cáo");
-        Duty duty = new Duty(
-                new NewDuty(origin, new ClauseId(1), DutyRole.LEAD, false, unit, Due.on(LocalDate.of(2022, 6, 30))),
-                BEGIN);
+        Duty duty = MadeDuty.of(DutyRole.LEAD, false, new UnitId("P03"), LocalDate.of(2022, 6, 30), BEGIN);
         duty.id = 1L;
         return new DutyInterval(duty, BEGIN);
     }

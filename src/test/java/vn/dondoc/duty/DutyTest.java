@@ -26,8 +26,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import vn.dondoc.common.ClauseId;
-import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
@@ -72,7 +70,7 @@ class DutyTest {
             new Verb("confirm", duty -> duty.confirm(NOW), Set.of(SUBMITTED), COMPLETED, DutyFact.Confirmed.class),
             new Verb(
                     "send back",
-                    duty -> duty.sendBack(DUE),
+                    duty -> duty.sendBack(MadeDuty.DAYS.deadline(DUE)),
                     Set.of(IN_REVIEW, SUBMITTED),
                     IN_PROGRESS,
                     DutyFact.Returned.class),
@@ -90,7 +88,7 @@ class DutyTest {
                     DutyFact.Suspended.class),
             new Verb(
                     "resume",
-                    duty -> duty.resume(IN_REVIEW, DUE),
+                    duty -> duty.resume(IN_REVIEW, MadeDuty.DAYS.deadline(DUE)),
                     Set.of(SUSPENDED),
                     IN_REVIEW,
                     DutyFact.Resumed.class),
@@ -170,13 +168,14 @@ class DutyTest {
     @Test
     void a_successor_keeps_both_dues_and_says_that_it_was_opened() {
         Duty duty = in(IN_PROGRESS, DutyRole.LEAD);
-        duty.effectiveDue = DUE.plusDays(5);
+        duty.effectiveDue = MadeDuty.DAYS.deadline(DUE.plusDays(5));
 
         Duty next = duty.successorIn(new UnitId("P08"), NOW);
         next.id = 9L;
 
         assertThat(next.originalDue()).isEqualTo(Due.on(DUE));
         assertThat(next.effectiveDue()).isEqualTo(DUE.plusDays(5));
+        assertThat(next.deadline()).isEqualTo(duty.deadline());
         assertThat(Facts.of(next)).singleElement().isInstanceOf(DutyFact.Opened.class);
     }
 
@@ -209,7 +208,7 @@ class DutyTest {
     }
 
     private static Duty in(DutyState state, DutyRole role) {
-        Duty duty = new Duty(new NewDuty(origin(), new ClauseId(3), role, false, WARD, Due.on(DUE)), NOW);
+        Duty duty = MadeDuty.of(role, false, WARD, DUE, NOW);
         duty.id = 5L;
         duty.deliveredAt = NOW;
         duty.state = state;
@@ -218,17 +217,6 @@ class DutyTest {
     }
 
     private static Duty joint(UnitId unit) {
-        return new Duty(new NewDuty(origin(), new ClauseId(3), DutyRole.LEAD, true, unit, Due.on(DUE)), NOW);
-    }
-
-    private static Origin origin() {
-        UnitId board = new UnitId("BTGQU");
-        return new Origin(
-                new DocumentId(1),
-                "05-KH/BTGQU",
-                "Kế hoạch",
-                new Origin.Givers(board, board, PERSON, PERSON, PERSON),
-                "Việc",
-                "Báo cáo");
+        return MadeDuty.of(DutyRole.LEAD, true, unit, DUE, NOW);
     }
 }

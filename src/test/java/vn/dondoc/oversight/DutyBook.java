@@ -10,6 +10,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import vn.dondoc.TestPeople;
 import vn.dondoc.access.Role;
+import vn.dondoc.calendar.WorkingCalendar;
+import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
 
@@ -21,21 +23,24 @@ class DutyBook {
     private static final String DUTY =
             "insert into duty (id, document_id, symbol, summary, issuing_body, drafting_unit, author, signer, monitor,"
                     + " work, product, clause_id, role, joint, unit_code, state, due_kind, due_words, original_due,"
-                    + " effective_due, assigned_at, delivered_at, submitted_at, ended_at, book_verdict, changes, version)"
+                    + " original_due_soon_from, effective_due, effective_due_soon_from, assigned_at, delivered_at, submitted_at, ended_at, book_verdict, changes, version)"
                     + " values (?, ?, 'KH', '', ?, ?, ?, ?, ?, 'Việc', '', -1, 'LEAD', false, ?, ?, 'DATE', '', ?, ?, ?, ?,"
-                    + " ?, ?, ?, ?, 0)";
+                    + " ?, ?, ?, ?, ?, ?, 0)";
     private static final String INTERVAL = "insert into duty_interval (id, duty_id, place, state, unit_code,"
-            + " original_due, effective_due, from_at, to_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " original_due, original_due_soon_from, effective_due, effective_due_soon_from, from_at, to_at)"
+            + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String SENT = "insert into submission (id, duty_id, version_number, body, figures, links,"
             + " reported_by, reported_at, submitted_at) values (?, ?, ?, '', '', '', 0, ?, ?)";
 
     private final JdbcTemplate jdbc;
     private final TestPeople people;
+    private final WorkingDays days;
     private long next = FIRST;
 
-    DutyBook(JdbcTemplate jdbc, TestPeople people) {
+    DutyBook(JdbcTemplate jdbc, TestPeople people, WorkingCalendar calendar) {
         this.jdbc = jdbc;
         this.people = people;
+        this.days = calendar.workingDays();
     }
 
     UnitId body() {
@@ -91,7 +96,9 @@ class DutyBook {
             history.unit(),
             last.state().name(),
             history.firstDue(),
+            soonFrom(history.firstDue()),
             last.due(),
+            soonFrom(last.due()),
             given,
             given,
             at(history.submittedAt()),
@@ -112,10 +119,16 @@ class DutyBook {
             interval.state().name(),
             history.unit(),
             first,
+            soonFrom(first),
             interval.due(),
+            soonFrom(interval.due()),
             at(interval.from()),
             last ? null : at(history.intervals().get(number + 1).from())
         };
+    }
+
+    private @Nullable LocalDate soonFrom(@Nullable LocalDate due) {
+        return due == null ? null : days.deadline(due).soonFrom();
     }
 
     private static @Nullable Timestamp at(@Nullable Instant instant) {

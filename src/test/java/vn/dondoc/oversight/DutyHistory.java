@@ -27,6 +27,16 @@ record DutyHistory(
     /** From an instant on, a duty was in a state and had a due. */
     record Interval(DutyState state, @Nullable LocalDate due, Instant from) {}
 
+    /** A life from no document that is asked for. */
+    static DutyHistory of(
+            String unit,
+            @Nullable LocalDate firstDue,
+            List<Interval> intervals,
+            List<Instant> sent,
+            @Nullable String bookVerdict) {
+        return new DutyHistory(unit, -1, firstDue, intervals, sent, bookVerdict);
+    }
+
     /** The same life in another unit, from another document. */
     DutyHistory in(String otherUnit, long otherDocument) {
         return new DutyHistory(otherUnit, otherDocument, firstDue, intervals, sent, bookVerdict);

@@ -76,9 +76,8 @@ class GoldenFiguresTest {
     }
 
     private static DutyHistory done(Instant sent) {
-        return new DutyHistory(
+        return DutyHistory.of(
                 "FIG-FAR",
-                -1,
                 DUE,
                 List.of(
                         new Interval(SENT, DUE, day(2, 1, 8)),
@@ -90,8 +89,8 @@ class GoldenFiguresTest {
 
     private static DutyHistory open(LocalDate due) {
         Interval given = new Interval(SENT, due, day(3, 1, 8));
-        return new DutyHistory(
-                "FIG-FAR", -1, due, List.of(given, new Interval(IN_PROGRESS, due, day(3, 2, 8))), List.of(), null);
+        return DutyHistory.of(
+                "FIG-FAR", due, List.of(given, new Interval(IN_PROGRESS, due, day(3, 2, 8))), List.of(), null);
     }
 
     private static Instant day(int month, int day, int hour) {

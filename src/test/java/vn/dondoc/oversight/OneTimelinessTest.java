@@ -68,7 +68,7 @@ class OneTimelinessTest {
     private List<Said> said(String from, List<Long> ids, LocalDate day) {
         return jdbc.sql(JUDGED + from)
                 .param("ids", new ArrayList<>(ids))
-                .params(DueSql.parameters(day, days))
+                .params(DueSql.parameters(day))
                 .query((row, number) -> new Said(
                         Timeliness.valueOf(row.getString("effective")), Timeliness.valueOf(row.getString("first"))))
                 .list();
@@ -93,6 +93,6 @@ class OneTimelinessTest {
             DutyHistory duty, Interval interval, @Nullable LocalDate due, @Nullable Instant sent, LocalDate day) {
         DutyState state = interval.state();
         BookVerdict verdict = duty.bookVerdict() == null ? null : BookVerdict.valueOf(duty.bookVerdict());
-        return Timeliness.of(state, verdict, due, sent, day, days);
+        return Timeliness.of(state, verdict, due == null ? null : days.deadline(due), sent, day);
     }
 }

@@ -71,7 +71,7 @@ final class RandomHistories {
             }
         }
         boolean done = intervals.get(intervals.size() - 1).state() == COMPLETED;
-        return new DutyHistory(unit, -1, due, intervals, sent, done ? verdict : null);
+        return DutyHistory.of(unit, due, intervals, sent, done ? verdict : null);
     }
 
     private static @Nullable LocalDate later(@Nullable LocalDate due) {
