@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +16,12 @@ public class WorkingCalendar {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    WorkingCalendar(JdbcClient jdbc, Clock clock) {
+    WorkingCalendar(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The working days as the calendar says now. Ask once for a page, then count. */
@@ -27,7 +30,7 @@ public class WorkingCalendar {
         return new WorkingDays(days("'HOLIDAY', 'COMPENSATORY', 'SWAP_OFF'"), days("'SWAP_WORK'"));
     }
 
-    /** Puts days into the calendar in place of what it said of them. For other rooms only. */
+    /** Puts days into the calendar in place of what it said of them, and says so. For other rooms only. */
     @Transactional
     public void put(List<CalendarDay> days) {
         for (CalendarDay day : days) {
@@ -45,6 +48,7 @@ public class WorkingCalendar {
                             OfficeTime.at(clock.instant()))
                     .update();
         }
+        events.publishEvent(new CalendarChanged(workingDays()));
     }
 
     private Set<LocalDate> days(String kinds) {

@@ -2,17 +2,25 @@ package vn.dondoc.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.Reconciliation;
+import vn.dondoc.duty.DutyDeadlines;
 import vn.dondoc.organization.OrganizationAct;
 
-/** Compares the engine's tasks and instances with duties, documents and inbox rows, a query for each way to differ. */
+/**
+ * Compares the engine's tasks and instances with duties, documents and inbox rows, a query for each way to differ; and the
+ * deadlines that are kept with the working calendar.
+ */
 @Service
 class EngineReconciliation implements Reconciliation {
+
+    /** Found by no query: what a due means is the calendar's to say. */
+    static final String STALE_DEADLINE = "deadline-of-another-calendar";
 
     private static final String RUNNING_DUTY =
             "exists (select 1 from act_ru_execution e where e.business_key_ = 'duty:' || cast(a.id as varchar(20))"
@@ -100,7 +108,8 @@ class EngineReconciliation implements Reconciliation {
                     select 'duty:' || w.object_id from work_item w
                     join duty a on w.object_id = cast(a.id as varchar(20))
                     where w.object_kind = 'DUTY' and w.closed_at is null
-                      and (w.due is distinct from a.effective_due or w.resting <> (a.state = 'SUSPENDED'))
+                      and (w.due is distinct from a.effective_due
+                        or w.due_soon_from is distinct from a.effective_due_soon_from or w.resting <> (a.state = 'SUSPENDED'))
                     """),
             Map.entry("unit-not-informed", """
                     select 'document:' || cast(r.document_id as varchar(20)) || ':' || r.unit_code
@@ -147,10 +156,12 @@ class EngineReconciliation implements Reconciliation {
                     """));
 
     private final JdbcClient jdbc;
+    private final DutyDeadlines deadlines;
     private final AccessPolicy policy;
 
-    EngineReconciliation(JdbcClient jdbc, AccessPolicy policy) {
+    EngineReconciliation(JdbcClient jdbc, DutyDeadlines deadlines, AccessPolicy policy) {
         this.jdbc = jdbc;
+        this.deadlines = deadlines;
         this.policy = policy;
     }
 
@@ -158,9 +169,10 @@ class EngineReconciliation implements Reconciliation {
     @Transactional(readOnly = true)
     public List<Drift> run() {
         policy.require(OrganizationAct.MANAGE_OFFICE, Parties.office());
-        return CHECKS.entrySet().stream()
+        Stream<Drift> queried = CHECKS.entrySet().stream()
                 .flatMap(check -> jdbc.sql(check.getValue()).query(String.class).list().stream()
-                        .map(subject -> new Drift(check.getKey(), subject)))
-                .toList();
+                        .map(subject -> new Drift(check.getKey(), subject)));
+        Stream<Drift> judged = deadlines.stale().stream().map(duty -> new Drift(STALE_DEADLINE, "duty:" + duty));
+        return Stream.concat(queried, judged).toList();
     }
 }

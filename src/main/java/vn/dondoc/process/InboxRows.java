@@ -13,6 +13,7 @@ import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.Dispatch;
 import vn.dondoc.document.DocumentFact;
+import vn.dondoc.duty.DeadlinesMoved;
 import vn.dondoc.duty.DutyAct;
 import vn.dondoc.duty.DutyFact;
 import vn.dondoc.inbox.NewWork;
@@ -73,6 +74,12 @@ class InboxRows {
                 workItems.close(urgeKey(fact.id()));
             }
         }
+    }
+
+    /** Rows show from when on a due is soon. */
+    @EventListener
+    void on(DeadlinesMoved moved) {
+        moved.duties().forEach(duty -> show(duty.ref()));
     }
 
     private static boolean isUnderWay(DutyFact fact) {

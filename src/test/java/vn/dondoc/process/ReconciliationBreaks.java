@@ -13,10 +13,10 @@ class ReconciliationBreaks {
     private static final String COPY_ROW =
             "insert into work_item (id, kind, source, act, step_vi, step_en, holder, object_kind,"
                     + " object_id, title, title_folded, from_unit,"
-                    + " sort_due, due, resting, settled, draft, opened_at, version) select -id, %s, %s, act,"
+                    + " sort_due, due, due_soon_from, resting, settled, draft, opened_at, version) select -id, %s, %s, act,"
                     + " step_vi, step_en, holder, object_kind,"
-                    + " object_id, title, title_folded, from_unit, sort_due, due, resting, settled, draft, opened_at, version"
-                    + " from work_item where source = ?";
+                    + " object_id, title, title_folded, from_unit, sort_due, due, due_soon_from, resting, settled, draft,"
+                    + " opened_at, version from work_item where source = ?";
 
     private final ReconciliationObjects office;
     private final TestOfficeCast cast;
@@ -59,6 +59,9 @@ class ReconciliationBreaks {
                 new Break("row-of-another-person", "a duty is handed over in silence", this::handOver),
                 new Break("row-shows-another-term", "a term is moved in silence", this::moveTerm),
                 new Break("row-shows-another-term", "a row says that it rests", this::restRow),
+                new Break("row-shows-another-term", "a row is soon from another day on", this::moveRowsThreshold),
+                new Break(
+                        EngineReconciliation.STALE_DEADLINE, "a duty is soon from another day on", this::moveThreshold),
                 new Break("unit-not-informed", "the row of a recipient is deleted", this::uninform),
                 new Break("watch-differs", "an issued document is watched no more", this::unwatch),
                 new Break("watch-differs", "a draft is watched already", this::watchOn),
@@ -207,7 +210,20 @@ class ReconciliationBreaks {
     }
 
     private String moveTerm() {
-        office.sql("update duty set effective_due = null where id = ?", Long.valueOf(office.sent));
+        office.sql(
+                "update duty set effective_due = null, effective_due_soon_from = null where id = ?",
+                Long.valueOf(office.sent));
+        return "duty:" + office.sent;
+    }
+
+    private String moveRowsThreshold() {
+        office.sql(
+                "update work_item set due_soon_from = due where object_kind = 'DUTY' and object_id = ?", office.sent);
+        return "duty:" + office.sent;
+    }
+
+    private String moveThreshold() {
+        office.sql("update duty set original_due_soon_from = original_due where id = ?", Long.valueOf(office.sent));
         return "duty:" + office.sent;
     }
 
