@@ -16,13 +16,21 @@ class MeaningsTest {
 
     /** A due beside a sign of comparison; where a list goes on after a row is another matter. */
     private static final Pattern COMPARED_IN_SQL = Pattern.compile(
-            "\\w*due(_date)?\\s*[<>]=?(?!\\s*:after)|[<>]=?\\s*(\\w+\\.)?\\w*_due\\b", Pattern.CASE_INSENSITIVE);
+            "\\w*(due(_date)?|soon_from)\\s*[<>]=?(?!\\s*:after)|[<>]=?\\s*(\\w+\\.)?\\w*(_due|soon_from)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern COMPARED_IN_JAVA = Pattern.compile(
             "\\b\\w*[dD]ue\\w*(\\(\\))?\\.is(Before|After)\\(|\\.is(Before|After)\\(\\w*([dD]ue\\b|Due\\()");
 
-    /** Working days and a due; a new due that may not lie in the past; an own due that may not lie behind the effective one. */
-    private static final Set<String> IN_JAVA = Set.of("Timeliness", "WorkingDays", "Supervision", "Duties");
+    /** A new due that may not lie in the past; an own due that may not lie behind the effective one. */
+    private static final Set<String> IN_JAVA = Set.of("Supervision", "Duties");
+
+    /** The rule, and the words beneath the figures that say it. */
+    private static final Set<String> OF_THE_NUMBER = Set.of("WorkingDays", "Definitions");
+
+    private static final Pattern NUMBER = Pattern.compile("\\bSOON_DAYS\\b");
+    private static final Pattern MADE = Pattern.compile("\\bnew (Deadline|TimeLeft)\\(");
+    private static final Pattern ASKED = Pattern.compile("[dD]ays(\\(\\))?\\s*\\.deadline\\(");
 
     @Test
     void no_text_of_sql_compares_a_due_with_a_day() {
@@ -32,6 +40,21 @@ class MeaningsTest {
     @Test
     void a_due_is_compared_in_java_only_where_it_is_judged_or_set() {
         assertThat(comparing(COMPARED_IN_JAVA, false)).isSubsetOf(IN_JAVA);
+    }
+
+    @Test
+    void the_number_of_days_that_are_few_is_named_by_the_rule_and_by_its_words_alone() {
+        assertThat(comparing(NUMBER, false)).containsExactlyInAnyOrderElementsOf(OF_THE_NUMBER);
+    }
+
+    @Test
+    void what_judges_a_due_is_made_by_the_calendar_alone() {
+        assertThat(comparing(MADE, false)).containsExactlyInAnyOrder("WorkingDays", "DueSql");
+    }
+
+    @Test
+    void only_whoever_keeps_a_deadline_asks_the_calendar_for_one() {
+        assertThat(comparing(ASKED, false)).containsExactlyInAnyOrder("DutyColumns", "DutyDeadlines");
     }
 
     private static List<String> comparing(Pattern pattern, boolean texts) {
