@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.TestDeadlines;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.Deadline;
 import vn.dondoc.common.Due;
@@ -120,7 +121,7 @@ public final class RandomBoard {
         }
         DutyState state =
                 role == DutyRole.COORDINATE ? DutyState.OPEN : LEAD_STATES.get(random.nextInt(LEAD_STATES.size()));
-        Deadline due = days.deadline(TODAY.plusDays(random.nextInt(40) - 20));
+        Deadline due = TestDeadlines.of(TODAY.plusDays(random.nextInt(40) - 20), days);
         String verdict = random.nextBoolean() ? "LATE" : "ON_TIME";
         Timeliness judged = BoardCell.clockRuns(role, state)
                 ? Timeliness.of(state, BookVerdict.valueOf(verdict), due, null, TODAY)

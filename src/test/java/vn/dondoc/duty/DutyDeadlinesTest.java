@@ -12,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.OfficeTest;
 import vn.dondoc.Reconciled;
+import vn.dondoc.TestDeadlines;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
 import vn.dondoc.calendar.CalendarDay;
@@ -76,7 +77,7 @@ class DutyDeadlinesTest {
     }
 
     private LocalDate soonFrom() {
-        return calendar.workingDays().deadline(TestDocuments.DUE).soonFrom();
+        return TestDeadlines.of(TestDocuments.DUE, calendar.workingDays()).soonFrom();
     }
 
     private List<LocalDate> kept(DutyId duty) {

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.dondoc.TestDeadlines;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
@@ -70,7 +71,7 @@ class DutyTest {
             new Verb("confirm", duty -> duty.confirm(NOW), Set.of(SUBMITTED), COMPLETED, DutyFact.Confirmed.class),
             new Verb(
                     "send back",
-                    duty -> duty.sendBack(MadeDuty.DAYS.deadline(DUE)),
+                    duty -> duty.sendBack(TestDeadlines.of(DUE, MadeDuty.DAYS)),
                     Set.of(IN_REVIEW, SUBMITTED),
                     IN_PROGRESS,
                     DutyFact.Returned.class),
@@ -88,7 +89,7 @@ class DutyTest {
                     DutyFact.Suspended.class),
             new Verb(
                     "resume",
-                    duty -> duty.resume(IN_REVIEW, MadeDuty.DAYS.deadline(DUE)),
+                    duty -> duty.resume(IN_REVIEW, TestDeadlines.of(DUE, MadeDuty.DAYS)),
                     Set.of(SUSPENDED),
                     IN_REVIEW,
                     DutyFact.Resumed.class),
@@ -168,7 +169,7 @@ class DutyTest {
     @Test
     void a_successor_keeps_both_dues_and_says_that_it_was_opened() {
         Duty duty = in(IN_PROGRESS, DutyRole.LEAD);
-        duty.effectiveDue = MadeDuty.DAYS.deadline(DUE.plusDays(5));
+        duty.effectiveDue = TestDeadlines.of(DUE.plusDays(5), MadeDuty.DAYS);
 
         Duty next = duty.successorIn(new UnitId("P08"), NOW);
         next.id = 9L;

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import vn.dondoc.TestDeadlines;
 import vn.dondoc.TestPeople;
 import vn.dondoc.access.Role;
 import vn.dondoc.calendar.WorkingCalendar;
@@ -128,7 +129,7 @@ class DutyBook {
     }
 
     private @Nullable LocalDate soonFrom(@Nullable LocalDate due) {
-        return due == null ? null : days.deadline(due).soonFrom();
+        return due == null ? null : TestDeadlines.of(due, days).soonFrom();
     }
 
     private static @Nullable Timestamp at(@Nullable Instant instant) {

@@ -19,6 +19,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.TestDeadlines;
 import vn.dondoc.calendar.DueSql;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.WorkingDays;
@@ -93,6 +94,6 @@ class OneTimelinessTest {
             DutyHistory duty, Interval interval, @Nullable LocalDate due, @Nullable Instant sent, LocalDate day) {
         DutyState state = interval.state();
         BookVerdict verdict = duty.bookVerdict() == null ? null : BookVerdict.valueOf(duty.bookVerdict());
-        return Timeliness.of(state, verdict, due == null ? null : days.deadline(due), sent, day);
+        return Timeliness.of(state, verdict, due == null ? null : TestDeadlines.of(due, days), sent, day);
     }
 }
