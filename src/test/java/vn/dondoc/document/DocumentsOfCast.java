@@ -13,6 +13,7 @@ import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.Urgency;
 
 /** Documents of the cast, each in the state a call needs, made once. */
 @Component

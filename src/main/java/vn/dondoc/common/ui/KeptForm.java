@@ -120,7 +120,7 @@ public final class KeptForm extends KeptParts {
         try {
             return forms.find(form);
         } catch (DataAccessException | TransactionException away) {
-            LOG.warn("what was kept of {} could not be read", form, away);
+            LOG.warn("what was kept of {} could not be read: {}", form, away.getClass());
             return Optional.empty();
         }
     }
@@ -185,10 +185,7 @@ public final class KeptForm extends KeptParts {
         try {
             return forms.keep(form, written, seen).map(this::kept).orElseGet(this::elsewhere);
         } catch (DataAccessException | TransactionException | Refusal notNow) {
-            LOG.warn(
-                    "a text of {} could not be kept: {}",
-                    form,
-                    notNow.getClass().getName());
+            LOG.warn("a text of {} could not be kept: {}", form, notNow.getClass());
             return FAILED;
         }
     }
