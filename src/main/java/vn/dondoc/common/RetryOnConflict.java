@@ -6,13 +6,16 @@ import org.aspectj.lang.annotation.Aspect;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Tries a service call again, at most three times in all, when two people changed the same thing at the same moment. It
  * stands outside the transaction, so that each try begins with what is true now; then the aggregate itself refuses what has
- * become impossible.
+ * become impossible. Who waited too long for what another node holds is told so at once: waiting again would keep them, and
+ * a connection, for as long again.
  */
 @Aspect
 @Component
@@ -28,11 +31,22 @@ class RetryOnConflict {
         }
         for (int left = TRIES - 1; left > 0; left--) {
             try {
-                return call.proceed();
+                return proceed(call);
             } catch (ConcurrencyFailureException conflict) {
                 Thread.onSpinWait();
             }
         }
-        return call.proceed();
+        return proceed(call);
+    }
+
+    private static Object proceed(ProceedingJoinPoint call) throws Throwable {
+        try {
+            return call.proceed();
+        } catch (DataAccessException | TransactionException fault) {
+            if (DatabaseFault.waitedTooLong(fault)) {
+                throw new Refusal("fault.held-elsewhere");
+            }
+            throw fault;
+        }
     }
 }

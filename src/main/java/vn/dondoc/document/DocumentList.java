@@ -32,7 +32,7 @@ class DocumentList {
                 from document d join unit_name u on u.code = d.drafting_unit
                 left join document_progress p on p.document_id = d.id
                 """ + " where " + VisibleDocuments.sql(scope, "d.id") + narrowed(filter)
-                + " order by d.id desc limit :limit offset :offset";
+                + " order by d.recorded_at desc, d.id desc limit :limit offset :offset";
         Map<String, Object> params = params(scope, filter);
         params.put("limit", limit);
         params.put("offset", offset);

@@ -202,7 +202,7 @@ public class DutyPages {
     }
 
     private List<UrgeRow> urged(DutyId id) {
-        List<Urge> all = urges.findByDutyIdOrderByIdDesc(id.value());
+        List<Urge> all = urges.findByDutyIdOrderByUrgedAtDesc(id.value());
         Map<PersonId, String> names = directory.names(all.stream().map(Urge::by).collect(Collectors.toSet()));
         return all.stream()
                 .map(urge -> urge.view(names.getOrDefault(urge.by(), "")))

@@ -88,7 +88,10 @@ public class Supervision {
     public void urge(DutyId id, String words) {
         Work<Duty> work = desk.open(id, DutyAct.URGE);
         work.thing().urge();
-        urges.save(new Urge(id, words, currentActor.get().personId(), desk.now()));
+        Instant now = urges.findFirstByDutyIdOrderByUrgedAtDesc(id.value())
+                .map(last -> last.after(desk.now()))
+                .orElseGet(desk::now);
+        urges.save(new Urge(id, words, currentActor.get().personId(), now));
         desk.close(work, "duty.urge", words.isBlank() ? null : words);
     }
 

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
@@ -35,6 +36,11 @@ class Urge {
         this.words = Text.nfc(words).strip();
         this.urgedBy = by.value();
         this.urgedAt = now;
+    }
+
+    /** The instant of the next one, which is never before this, nor at the same time. */
+    Instant after(Instant now) {
+        return now.isAfter(urgedAt) ? now : urgedAt.plus(1, ChronoUnit.MICROS);
     }
 
     PersonId by() {

@@ -15,9 +15,9 @@ interface FileRepository extends Repository<FileEntry, Long> {
 
     List<FileEntry> findByIdInAndOwner(Collection<Long> ids, String owner);
 
-    List<FileEntry> findByOwnerOrderById(String owner);
+    List<FileEntry> findByOwnerOrderByAtAscIdAsc(String owner);
 
-    List<FileEntry> findByOwnerInOrderById(Collection<String> owners);
+    List<FileEntry> findByOwnerInOrderByAtAscIdAsc(Collection<String> owners);
 
     boolean existsBySha256(String sha256);
 }

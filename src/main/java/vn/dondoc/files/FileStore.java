@@ -78,13 +78,15 @@ public class FileStore {
     /** The files of an owner, in the order they came. */
     @Transactional(readOnly = true)
     public List<StoredFile> of(String owner) {
-        return rows.findByOwnerOrderById(owner).stream().map(FileEntry::file).toList();
+        return rows.findByOwnerOrderByAtAscIdAsc(owner).stream()
+                .map(FileEntry::file)
+                .toList();
     }
 
     /** The files of many owners; an owner without any is not in the map. */
     @Transactional(readOnly = true)
     public Map<String, List<StoredFile>> of(Collection<String> owners) {
-        return rows.findByOwnerInOrderById(owners).stream()
+        return rows.findByOwnerInOrderByAtAscIdAsc(owners).stream()
                 .collect(groupingBy(FileEntry::owner, mapping(FileEntry::file, toList())));
     }
 

@@ -16,6 +16,8 @@ import java.time.LocalDate;
 import vn.dondoc.access.Actor;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Hat;
+import vn.dondoc.access.Role;
+import vn.dondoc.common.FailedJobs;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.ui.Badge;
 import vn.dondoc.common.ui.Dates;
@@ -41,11 +43,15 @@ class HomeView extends Page {
             Inbox inbox,
             ProgressFigures progress,
             RecentChanges changes,
+            FailedJobs jobs,
             Clock clock) {
         Actor actor = current.get();
         title(Texts.say("home.title", actor.name()));
         LocalDate today = OfficeTime.today(clock);
         subtitle(Dates.weekday(today));
+        if (actor.has(Role.ADMIN)) {
+            add(FailedJobsPanel.notice(jobs));
+        }
         Div panels = new Div(
                 new WaitingPanel(inbox), new LatePanel(progress, today), new ChangesPanel(changes, today.minusDays(1)));
         panels.addClassName("home-panels");

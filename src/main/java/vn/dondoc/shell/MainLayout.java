@@ -25,6 +25,7 @@ import vn.dondoc.access.CurrentActor;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Components;
 import vn.dondoc.common.ui.KeptTextsOfBrowser;
+import vn.dondoc.common.ui.OwnScreen;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.inbox.Inbox;
 import vn.dondoc.inbox.InboxFilter;
@@ -123,8 +124,8 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         super.onAttach(event);
-        UI ui = event.getUI();
-        stopListening = news.listen(inbox.myHolders(), change -> ui.access(this::count));
+        OwnScreen screen = OwnScreen.of(event.getUI());
+        stopListening = news.listen(inbox.myHolders(), change -> screen.tell(this::count));
     }
 
     @Override

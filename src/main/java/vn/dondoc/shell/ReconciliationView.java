@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.dondoc.common.FailedJobs;
 import vn.dondoc.common.Reconciliation;
 import vn.dondoc.common.Reconciliation.Drift;
 import vn.dondoc.common.ui.Badge;
@@ -34,11 +35,13 @@ import vn.dondoc.common.ui.Tone;
 class ReconciliationView extends Page {
 
     private final transient Reconciliation reconciliation;
+    private final transient FailedJobs jobs;
     private final transient Clock clock;
     private final Div result = new Div();
 
-    ReconciliationView(Reconciliation reconciliation, Clock clock) {
+    ReconciliationView(Reconciliation reconciliation, FailedJobs jobs, Clock clock) {
         this.reconciliation = reconciliation;
+        this.jobs = jobs;
         this.clock = clock;
         title(Texts.say("reconciliation.title"));
         subtitle(Texts.say("reconciliation.subtitle"));
@@ -56,7 +59,7 @@ class ReconciliationView extends Page {
         found.stream()
                 .collect(groupingBy(Drift::check, TreeMap::new, Collectors.toList()))
                 .forEach((check, drifts) -> panel.with(list(check, drifts)));
-        result.add(panel);
+        result.add(new FailedJobsPanel(jobs, this::run), panel);
     }
 
     private static Badge verdict(int found) {
@@ -72,7 +75,7 @@ class ReconciliationView extends Page {
     }
 
     /** What has a page is a link to it. */
-    private static Component subject(String subject) {
+    static Component subject(String subject) {
         String[] parts = subject.split(":");
         return switch (parts[0]) {
             case "document" -> new Anchor("documents/" + parts[1], subject);

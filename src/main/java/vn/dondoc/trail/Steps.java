@@ -39,7 +39,7 @@ public class Steps {
     }
 
     private void sayWhoWasFaster(Parties parties) {
-        entries.findFirstByObjectKindAndObjectIdOrderByIdDesc(
+        entries.findFirstByObjectKindAndObjectIdOrderByPlaceDescIdDesc(
                         parties.object().kind(), parties.object().id())
                 .ifPresent(last -> {
                     throw last.taken();

@@ -30,6 +30,8 @@ class TrailEntry {
     @SequenceGenerator(name = "trail_entry_seq", sequenceName = "trail_entry_seq", allocationSize = 50)
     private long id;
 
+    private int place;
+
     @Column(name = "at")
     private Instant at;
 
@@ -52,8 +54,9 @@ class TrailEntry {
 
     protected TrailEntry() {}
 
-    TrailEntry(Instant at, Actor actor, Hat hat, Entry entry) {
-        this.at = at;
+    TrailEntry(TrailPlace place, Actor actor, Hat hat, Entry entry) {
+        this.place = place.number();
+        this.at = place.at();
         this.actor = valueOf(actor.person());
         this.actorName = actor.name();
         this.hatRole = hat.role();

@@ -8,7 +8,7 @@ interface TrailEntryRepository extends Repository<TrailEntry, Long> {
 
     TrailEntry save(TrailEntry entry);
 
-    Optional<TrailEntry> findFirstByObjectKindAndObjectIdOrderByIdDesc(String kind, String id);
+    Optional<TrailEntry> findFirstByObjectKindAndObjectIdOrderByPlaceDescIdDesc(String kind, String id);
 
-    List<TrailEntry> findByObjectKindAndObjectIdOrderByIdDesc(String kind, String id);
+    List<TrailEntry> findByObjectKindAndObjectIdOrderByPlaceDescIdDesc(String kind, String id);
 }

@@ -116,6 +116,7 @@ create sequence trail_entry_seq start with 1 increment by 50;
 
 create table trail_entry (
     id           bigint       not null primary key,
+    place        integer      not null,
     at           timestamp(6) with time zone not null,
     actor        bigint,
     actor_name   varchar(120) not null,
@@ -129,4 +130,4 @@ create table trail_entry (
     value_after  varchar(2000),
     reason       varchar(2000)
 );
-create index trail_of_object on trail_entry (object_kind, object_id, id);
+create index trail_of_object on trail_entry (object_kind, object_id, place, id);

@@ -36,7 +36,7 @@ create table urge (
     urged_by      bigint        not null,
     urged_at      timestamp(6) with time zone not null
 );
-create index urge_of_duty on urge (duty_id, id);
+create index urge_of_duty on urge (duty_id, urged_at);
 
 -- room: plan
 

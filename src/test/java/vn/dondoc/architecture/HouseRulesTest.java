@@ -1,5 +1,6 @@
 package vn.dondoc.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.conditions.ArchPredicates.are;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -18,9 +19,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.server.VaadinSession;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.util.Date;
@@ -65,6 +68,17 @@ class HouseRulesTest {
             .resideOutsideOfPackage("vn.dondoc.common.ui..")
             .should(onlyBeUsedFromTheirOwnPackage())
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule a_screen_is_entered_as_its_owner_only = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("vn.dondoc.common.ui.OwnScreen")
+            .should()
+            .accessTargetWhere(describe(
+                    "a screen or a session is entered from outside",
+                    access -> access.getTarget().getName().matches("access|accessSynchronously|accessLater")
+                            && (access.getTargetOwner().isAssignableTo(UI.class)
+                                    || access.getTargetOwner().isAssignableTo(VaadinSession.class))));
 
     @ArchTest
     static final ArchRule a_look_shows_what_it_is_given_and_asks_no_service = noClasses()

@@ -2,7 +2,6 @@ package vn.dondoc.board.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -18,6 +17,7 @@ import vn.dondoc.board.BoardLine;
 import vn.dondoc.board.BoardNews;
 import vn.dondoc.board.BoardPage;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.ui.OwnScreen;
 import vn.dondoc.common.ui.Texts;
 
 /** Appears when somebody else has changed what a board shows, and offers to read it anew. */
@@ -71,11 +71,11 @@ class NewsButton extends Button {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
+        OwnScreen screen = OwnScreen.of(event.getUI());
         PersonId me = current.get().personId();
         listener = by -> {
             if (!me.equals(by)) {
-                ui.access(() -> setVisible(true));
+                screen.tell(() -> setVisible(true));
             }
         };
         listen();

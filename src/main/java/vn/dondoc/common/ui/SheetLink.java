@@ -4,7 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import java.io.ByteArrayInputStream;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.sheet.SheetWriter;
@@ -24,9 +23,7 @@ public final class SheetLink extends Anchor {
     public SheetLink(String text, String fileName, Supplier<SheetContent> content) {
         super(
                 DownloadHandler.fromInputStream(event -> {
-                    AtomicReference<SheetContent> asked = new AtomicReference<>();
-                    event.getUI().accessSynchronously(() -> asked.set(content.get()));
-                    byte[] bytes = SheetWriter.bytes(asked.get());
+                    byte[] bytes = SheetWriter.bytes(OwnScreen.of(event.getUI()).ask(content));
                     return new DownloadResponse(new ByteArrayInputStream(bytes), fileName, TYPE, bytes.length);
                 }),
                 text);

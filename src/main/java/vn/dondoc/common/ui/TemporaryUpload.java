@@ -41,7 +41,7 @@ class TemporaryUpload implements UploadHandler {
             try (InputStream in = event.getInputStream()) {
                 Files.copy(in, temporary, StandardCopyOption.REPLACE_EXISTING);
             }
-            event.getUI().access(() -> handOver(name, temporary));
+            OwnScreen.of(event.getUI()).inTurn(() -> handOver(name, temporary));
             handedOver = true;
         } finally {
             if (!handedOver) {

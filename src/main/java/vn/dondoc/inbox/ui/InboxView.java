@@ -29,6 +29,7 @@ import vn.dondoc.common.StepName;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.CountedTab;
+import vn.dondoc.common.ui.OwnScreen;
 import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.SearchField;
 import vn.dondoc.common.ui.Texts;
@@ -143,11 +144,11 @@ class InboxView extends Page implements BeforeEnterObserver {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
+        OwnScreen screen = OwnScreen.of(event.getUI());
         PersonId me = current.get().personId();
         stopListening = news.listen(inbox.myHolders(), change -> {
             if (!me.equals(change.by())) {
-                ui.access(() -> reload.setVisible(true));
+                screen.tell(() -> reload.setVisible(true));
             }
         });
     }
