@@ -108,7 +108,7 @@ public class BookDuties {
         desk.keep(duty, at);
         desk.write(work, "duty.take-over", null);
         if (duty.delivered()) {
-            flow.cancelled(duty.id());
+            flow.completedByBook(duty.id());
         }
         desk.tell(List.of(duty));
     }

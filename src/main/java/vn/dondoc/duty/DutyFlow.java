@@ -17,6 +17,7 @@ class DutyFlow {
     private static final String RETURNED = "result-returned";
     private static final String CANCELLED = "duty-cancelled";
     private static final String TRANSFERRED = "duty-transferred";
+    private static final String COMPLETED_BY_BOOK = "duty-completed-by-book";
     /** Flag: whether the head of the unit has to approve the result. */
     private static final String NEEDS_APPROVAL = "needsApproval";
     /** Flag: whether the approval is the confirmation. */
@@ -61,6 +62,11 @@ class DutyFlow {
     /** The duty was cancelled. */
     void cancelled(DutyId id) {
         process.end(id.ref(), CANCELLED);
+    }
+
+    /** A book says that the duty is done. */
+    void completedByBook(DutyId id) {
+        process.end(id.ref(), COMPLETED_BY_BOOK);
     }
 
     /** The duty was given to another unit. */

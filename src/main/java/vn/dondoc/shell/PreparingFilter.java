@@ -5,8 +5,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -15,10 +13,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import vn.dondoc.common.Message;
+import vn.dondoc.common.ui.Texts;
 import vn.dondoc.office.OfficeStatus;
 import vn.dondoc.office.Preparation;
 
@@ -31,20 +29,20 @@ import vn.dondoc.office.Preparation;
 class PreparingFilter extends OncePerRequestFilter {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreparingFilter.class);
-    private static final String SECONDS = "2";
+    private static final int SECONDS = 2;
     private static final int LAST_REQUEST_SECONDS = 10;
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-ancestors 'self'";
 
     private final OfficeStatus office;
-    private final PreparingPage page;
+    private final PlainPage page;
+    private final Texts texts;
 
     /** Read by every request inside, so that whoever writes it is alone. */
     private final ReadWriteLock inside = new ReentrantReadWriteLock();
 
-    PreparingFilter(OfficeStatus office, PreparingPage page) {
+    PreparingFilter(OfficeStatus office, PlainPage page, Texts texts) {
         this.office = office;
         this.page = page;
+        this.texts = texts;
     }
 
     @Override
@@ -78,19 +76,18 @@ class PreparingFilter extends OncePerRequestFilter {
 
     private void turnAway(HttpServletRequest request, HttpServletResponse response, Preparation preparation)
             throws IOException {
-        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setHeader("Content-Security-Policy", CONTENT_POLICY);
-        if (wantsPage(request)) {
-            response.setContentType(MediaType.TEXT_HTML_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-            response.getWriter().write(page.of(preparation, Preferences.language(request)));
-        }
-    }
-
-    private static boolean wantsPage(HttpServletRequest request) {
-        return Objects.requireNonNullElse(request.getHeader(HttpHeaders.ACCEPT), "")
-                .contains(MediaType.TEXT_HTML_VALUE);
+        Message step = preparation.step();
+        String said = texts.getTranslation(
+                step.key(), Preferences.language(request), step.args().toArray());
+        boolean failed = preparation.failed();
+        page.answer(
+                request,
+                response,
+                new PlainPage.Says(
+                        "preparing.title",
+                        said,
+                        preparation.percent(),
+                        failed ? "preparing.failed" : "preparing.text",
+                        failed ? 0 : SECONDS));
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.mock.web.MockHttpServletResponse;
 import vn.dondoc.ClosedOffice;
 import vn.dondoc.OfficeTest;
 import vn.dondoc.common.Message;
+import vn.dondoc.common.ui.Texts;
 import vn.dondoc.office.Preparation;
 
 /** Whoever comes while the sample office is being prepared is told so, and how far it is. */
@@ -22,14 +23,16 @@ class PreparingFilterTest {
 
     private static final Preparation PLAYING = Preparation.at(Message.of("preparing.play", 40, 197), 55);
 
-    private final PreparingPage page;
+    private final PlainPage page;
+    private final Texts texts;
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/plans");
     private final MockHttpServletResponse response = new MockHttpServletResponse();
     private final MockFilterChain inside = new MockFilterChain();
 
     @Autowired
-    PreparingFilterTest(PreparingPage page) {
+    PreparingFilterTest(PlainPage page, Texts texts) {
         this.page = page;
+        this.texts = texts;
     }
 
     @Test
@@ -85,6 +88,6 @@ class PreparingFilterTest {
     }
 
     private void pass(@Nullable Preparation now) throws ServletException, IOException {
-        new PreparingFilter(new ClosedOffice(now), page).doFilter(request, response, inside);
+        new PreparingFilter(new ClosedOffice(now), page, texts).doFilter(request, response, inside);
     }
 }

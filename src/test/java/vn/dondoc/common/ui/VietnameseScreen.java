@@ -19,7 +19,7 @@ public final class VietnameseScreen extends UI {
     /** The current screen is held weakly, so that without this it may be gone in the middle of a test. */
     private static @Nullable VietnameseScreen shown;
 
-    private final transient Texts texts = texts();
+    private final transient Texts texts = words();
 
     @Override
     public String getTranslation(String key, Object... args) {
@@ -42,7 +42,8 @@ public final class VietnameseScreen extends UI {
         };
     }
 
-    private static Texts texts() {
+    /** The words of the message files. */
+    public static Texts words() {
         try {
             return new Texts(TextFiles.messageSource());
         } catch (IOException e) {
