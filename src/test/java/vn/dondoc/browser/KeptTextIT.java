@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A person types into every form, and at a random moment loses the tab, the session or the server, presses Esc or goes
- * elsewhere: at most the last second of typing is missing when the form is opened again. {@code dondoc.kept.rounds} says how often, {@code
+ * elsewhere: at most the last second of typing is missing when the form is opened again. {@code dondoc.kept.rounds} says how often, {@code dondoc.kept.forms} into which, {@code
  * dondoc.kept.seed} repeats a run.
  */
 @ExtendWith(Chromium.class)
@@ -25,6 +25,8 @@ class KeptTextIT {
     private static final int ROUNDS = Integer.getInteger("dondoc.kept.rounds", 20);
     private static final int RESTARTS = Math.max(2, ROUNDS / 10);
     private static final long SEED = Long.getLong("dondoc.kept.seed", System.nanoTime());
+
+    private static final List<TypedForm> FORMS = forms(System.getProperty("dondoc.kept.forms", ""));
 
     @TempDir
     private Path folder;
@@ -46,6 +48,12 @@ class KeptTextIT {
         }
     }
 
+    private static List<TypedForm> forms(String named) {
+        return named.isEmpty()
+                ? List.of(TypedForm.values())
+                : Arrays.stream(named.split(",")).map(TypedForm::valueOf).toList();
+    }
+
     private static List<Round> rounds(Random random) {
         List<Loss> losses = new ArrayList<>(Collections.nCopies(RESTARTS, Loss.SERVER));
         List<Loss> others =
@@ -56,7 +64,7 @@ class KeptTextIT {
         Collections.shuffle(losses, random);
         List<Round> rounds = new ArrayList<>();
         for (int i = 0; i < ROUNDS; i++) {
-            rounds.add(new Round(TypedForm.values()[i % TypedForm.values().length], losses.get(i)));
+            rounds.add(new Round(FORMS.get(i % FORMS.size()), losses.get(i)));
         }
         return rounds;
     }

@@ -1,6 +1,7 @@
 package vn.dondoc.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.TimeoutError;
 import java.util.function.Function;
 
 /** Every form and dialog that a person types into: who opens it where, and into which field they type. */
@@ -55,7 +56,12 @@ public enum TypedForm {
             visitor.press(button);
         }
         Locator input = visitor.field(field);
-        input.waitFor();
+        try {
+            input.waitFor();
+        } catch (TimeoutError missing) {
+            visitor.picture("form-without-field-" + this);
+            throw missing;
+        }
         return input;
     }
 }
