@@ -9,6 +9,7 @@ import vn.dondoc.common.UnitId;
 /** Makes units and people for a test, straight in the database, each once per context. */
 public class TestPeople {
 
+    private static final LocalDate TODAY = LocalDate.of(2022, 6, 20);
     private static final LocalDate LONG_AGO = LocalDate.of(2015, 1, 1);
 
     /** The shape of a hash that no password has. */
@@ -45,6 +46,20 @@ public class TestPeople {
                 .param(username)
                 .query(Long.class)
                 .single());
+    }
+
+    /** A person leaves a unit: yesterday was the last day of their hats there. */
+    public void leaves(PersonId person, UnitId unit) {
+        jdbc.sql("update membership set valid_to = ? where person_id = ? and unit_code = ?")
+                .params(TODAY.minusDays(1), person.value(), unit.code())
+                .update();
+    }
+
+    /** A person has one more hat. */
+    public void joins(PersonId person, UnitId unit, Role role) {
+        jdbc.sql("insert into membership (id, person_id, unit_code, role, valid_from) values (?, ?, ?, ?, ?)")
+                .params(next("membership_seq"), person.value(), unit.code(), role.name(), LONG_AGO)
+                .update();
     }
 
     private void insert(String username, UnitId unit, Role... roles) {

@@ -31,6 +31,11 @@ public record Actor(@Nullable PersonId person, String name, List<Hat> hats) {
         return Objects.requireNonNull(person, "the system is no person");
     }
 
+    /** Whose hat it is: the person's own, or that of somebody in whose place they act; null for the system's. */
+    public @Nullable PersonId wearer(Hat hat) {
+        return hat.inPlaceOf() == null ? person : hat.inPlaceOf();
+    }
+
     /** The first hat: under which one does what follows by itself from another act. */
     public Hat hat() {
         return hats.get(0);

@@ -13,6 +13,11 @@ import vn.dondoc.common.UnitId;
  */
 public record Hat(Role role, UnitId unit, @Nullable PersonId inPlaceOf) {
 
+    /** False for an administrator's: it opens nothing by itself (domain §2). */
+    public boolean isWorking() {
+        return role != Role.ADMIN;
+    }
+
     /** One's own hat. */
     public static Hat of(Role role, UnitId unit) {
         return new Hat(role, unit, null);

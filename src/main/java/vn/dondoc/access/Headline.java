@@ -10,10 +10,9 @@ import vn.dondoc.common.UnitId;
  * @param title what it is about
  * @param symbol the document's number and symbol, or null before the issue
  * @param from the unit it comes from
- * @param draft true while it is a draft, which not everybody in a unit may see
  * @param term until when, and whether that still counts
  */
-public record Headline(String title, @Nullable String symbol, UnitId from, boolean draft, Term term) {
+public record Headline(String title, @Nullable String symbol, UnitId from, Term term) {
 
     /**
      * Until when something is to be done.

@@ -1,5 +1,8 @@
 package vn.dondoc.access;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
@@ -25,6 +28,16 @@ public record Holder(
     /** One person, whichever hats they wear. */
     public static Holder of(PersonId person) {
         return new Holder(null, null, person);
+    }
+
+    /** The keys of every holder that an actor is: each person whose hats they wear, and each hat. */
+    public static Set<String> keysOf(Actor actor) {
+        return actor.hats().stream()
+                .flatMap(hat -> Stream.concat(
+                        Stream.ofNullable(actor.wearer(hat)).map(Holder::of),
+                        hat.isWorking() ? Stream.of(of(hat.role(), hat.unit())) : Stream.empty()))
+                .map(Holder::key)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The key of this holder's inbox rows. */

@@ -58,8 +58,8 @@ public interface Rule {
     /** Every member of one of the thing's units who is more than its administrator. */
     static Rule memberOf(Function<Parties, Set<UnitId>> units) {
         return question -> question.actor().hats().stream()
-                .filter(hat -> hat.role() != Role.ADMIN
-                        && units.apply(question.parties()).contains(hat.unit()));
+                .filter(hat ->
+                        hat.isWorking() && units.apply(question.parties()).contains(hat.unit()));
     }
 
     /** The person the thing names, or whoever acts in their place; under their hat in the thing's own units if possible. */

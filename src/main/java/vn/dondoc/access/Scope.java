@@ -3,11 +3,9 @@ package vn.dondoc.access;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.dondoc.common.PersonId;
 
 /**
  * What a person may see in lists; every list puts it into its own query, against the published views of who sees what.
@@ -20,18 +18,10 @@ public record Scope(Set<String> seers, boolean everything) {
 
     /** The scope of an actor, by the hats of today. */
     public static Scope of(Actor actor, boolean everything) {
-        Stream<String> persons = actor.hats().stream()
-                .map(hat -> hat.inPlaceOf() == null ? actor.person() : hat.inPlaceOf())
-                .filter(Objects::nonNull)
-                .map(Scope::key);
-        Stream<String> units = actor.hats().stream()
-                .filter(hat -> hat.role() != Role.ADMIN)
-                .flatMap(hat -> Stream.of(Holder.of(hat.role(), hat.unit()).key(), "MEMBER@" + hat.unit()));
-        return new Scope(Stream.concat(persons, units).collect(Collectors.toUnmodifiableSet()), everything);
-    }
-
-    private static String key(PersonId person) {
-        return Holder.of(person).key();
+        Stream<String> members = actor.hats().stream().filter(Hat::isWorking).map(hat -> "MEMBER@" + hat.unit());
+        return new Scope(
+                Stream.concat(Holder.keysOf(actor).stream(), members).collect(Collectors.toUnmodifiableSet()),
+                everything);
     }
 
     /** What the conditions of lists call it: {@code :seers}. */

@@ -22,4 +22,12 @@ public interface Subject {
 
     /** The address of its page. */
     String address(String id);
+
+    /**
+     * The condition under which one of them may be opened, for queries of rooms that show things of every kind; with the
+     * parameters of the scope.
+     *
+     * @param id what the query calls its id, which is a text there
+     */
+    String openable(Scope scope, String id);
 }

@@ -1,6 +1,8 @@
 package vn.dondoc.access;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.ObjectRef;
@@ -41,6 +43,20 @@ public class Subjects {
     /** The address of a thing's page; empty for what has none. */
     public String address(ObjectRef object) {
         return find(object.kind()).map(subject -> subject.address(object.id())).orElse("");
+    }
+
+    /**
+     * The condition under which a thing of whatever kind may be opened, with the parameters of the scope: each kind answers for
+     * itself.
+     *
+     * @param kind what the query calls the kind
+     * @param id what the query calls the id, a text
+     */
+    public String openable(Scope scope, String kind, String id) {
+        return all.stream()
+                .sorted(Comparator.comparing(Subject::kind))
+                .map(subject -> "when '" + subject.kind() + "' then " + subject.openable(scope, id))
+                .collect(Collectors.joining(" ", "case " + kind + " ", " else false end"));
     }
 
     private Subject subject(String kind) {

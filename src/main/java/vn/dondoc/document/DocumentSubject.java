@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.access.Act;
 import vn.dondoc.access.Headline;
 import vn.dondoc.access.Parties;
+import vn.dondoc.access.Scope;
 import vn.dondoc.access.Subject;
 import vn.dondoc.common.DocumentId;
 
@@ -37,16 +38,17 @@ class DocumentSubject implements Subject {
     public Headline headline(String id) {
         Document document = load(id);
         return new Headline(
-                document.head().summary(),
-                document.symbol(),
-                document.head().draftingUnit(),
-                !document.state().issued(),
-                Headline.Term.NONE);
+                document.head().summary(), document.symbol(), document.head().draftingUnit(), Headline.Term.NONE);
     }
 
     @Override
     public String address(String id) {
         return "documents/" + id;
+    }
+
+    @Override
+    public String openable(Scope scope, String id) {
+        return VisibleDocuments.ofRow(scope, "cast(" + id + " as bigint)");
     }
 
     private Document load(String id) {

@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.access.Act;
 import vn.dondoc.access.Headline;
 import vn.dondoc.access.Parties;
+import vn.dondoc.access.Scope;
 import vn.dondoc.access.Subject;
 import vn.dondoc.common.DutyId;
 
@@ -42,13 +43,17 @@ class DutySubject implements Subject {
                 duty.origin().work(),
                 duty.origin().symbol(),
                 state.withGivers() ? duty.unit() : duty.origin().givers().draftingUnit(),
-                false,
                 new Headline.Term(duty.deadline(), state == DutyState.SUSPENDED, state == DutyState.SUBMITTED));
     }
 
     @Override
     public String address(String id) {
         return "duties/" + id;
+    }
+
+    @Override
+    public String openable(Scope scope, String id) {
+        return VisibleDuties.ofRow(scope, "cast(" + id + " as bigint)");
     }
 
     private Duty load(String id) {

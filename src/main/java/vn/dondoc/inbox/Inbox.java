@@ -1,7 +1,6 @@
 package vn.dondoc.inbox;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +13,7 @@ import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Denied;
 import vn.dondoc.access.Hat;
+import vn.dondoc.access.Holder;
 import vn.dondoc.access.Parties;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.common.ObjectRef;
@@ -63,14 +63,14 @@ public class Inbox {
     @Transactional(readOnly = true)
     public List<InboxRow> page(InboxFilter filter, @Nullable InboxPlace after, int limit) {
         policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
-        return list.page(currentActor.get(), filter, after, limit, today(), calendar.workingDays());
+        return list.page(owner(), filter, after, limit, calendar.workingDays());
     }
 
     /** How many rows a tab has, by the query that lists them. */
     @Transactional(readOnly = true)
     public int count(InboxFilter filter) {
         policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
-        return list.count(currentActor.get(), filter, today());
+        return list.count(owner(), filter);
     }
 
     /** The counts of all open tabs. */
@@ -89,7 +89,7 @@ public class Inbox {
     @Transactional(readOnly = true)
     public Map<String, StepName> steps(InboxTab tab) {
         policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
-        return list.steps(currentActor.get(), tab, today());
+        return list.steps(owner(), tab);
     }
 
     /** What waits for the person on one object, if anything: the next thing to do there. */
@@ -104,7 +104,7 @@ public class Inbox {
     @Transactional(readOnly = true)
     public Set<String> myHolders() {
         policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
-        return InboxList.holdersOf(currentActor.get());
+        return Holder.keysOf(currentActor.get());
     }
 
     /**
@@ -138,13 +138,13 @@ public class Inbox {
     }
 
     private WorkItem mine(long id) {
-        Set<String> holders = InboxList.holdersOf(currentActor.get());
+        Set<String> holders = Holder.keysOf(currentActor.get());
         return rows.findById(id)
                 .filter(item -> siblings(item).stream().anyMatch(row -> holders.contains(row.holderKey())))
                 .orElseThrow(Denied::new);
     }
 
-    private LocalDate today() {
-        return OfficeTime.today(clock);
+    private InboxOwner owner() {
+        return new InboxOwner(currentActor.get(), policy.scope(), OfficeTime.today(clock));
     }
 }

@@ -7,17 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.access.Actor;
-import vn.dondoc.access.Hat;
-import vn.dondoc.access.Holder;
-import vn.dondoc.access.Role;
 import vn.dondoc.access.Subjects;
 import vn.dondoc.calendar.DueSql;
 import vn.dondoc.calendar.WorkingDays;
@@ -29,7 +21,7 @@ import vn.dondoc.common.Text;
 
 /**
  * The rows of an inbox by one query for list and count alike: late first, by keyset. A step that waits for two hats of one
- * person is one row.
+ * person is one row. No tab shows what its owner may not open: each kind of thing gives the condition for that itself.
  */
 @Component
 class InboxList {
@@ -38,7 +30,7 @@ class InboxList {
             select w.id, w.kind, w.act, w.step_vi, w.step_en, w.object_kind, w.object_id, w.title, w.symbol, u.name as from_name,
                    w.due, w.due_soon_from, w.sort_due, w.resting, w.settled, w.opened_at, w.claimed_by, coalesce(p.name, h.name) as claimer, w.closed_at
             from work_item w join unit_name u on u.code = w.from_unit left join person_name p on p.id = w.claimed_by
-            left join person_name h on h.id = case when w.holder like 'PERSON@%' then cast(substring(w.holder, 8) as bigint) end
+            left join person_name h on h.id = w.holder_person
             """;
 
     private final JdbcClient jdbc;
@@ -50,9 +42,8 @@ class InboxList {
     }
 
     /** Rows after a place in the order, or from the beginning. */
-    List<InboxRow> page(
-            Actor actor, InboxFilter filter, @Nullable InboxPlace after, int limit, LocalDate today, WorkingDays days) {
-        Map<String, Object> params = params(actor, filter, today);
+    List<InboxRow> page(InboxOwner owner, InboxFilter filter, @Nullable InboxPlace after, int limit, WorkingDays days) {
+        Map<String, Object> params = params(owner, filter);
         params.put("limit", limit);
         String from = "";
         if (after != null) {
@@ -63,34 +54,34 @@ class InboxList {
             params.put("afterId", after.id());
         }
         String order = filter.tab() == InboxTab.DONE ? " order by w.id desc" : " order by w.sort_due, w.id";
-        return jdbc.sql(COLUMNS + " where " + condition(filter) + from + order + " limit :limit")
+        return jdbc.sql(COLUMNS + " where " + condition(owner, filter) + from + order + " limit :limit")
                 .params(params)
-                .query((row, n) -> row(row, today, days))
+                .query((row, n) -> row(row, owner.today(), days))
                 .list();
     }
 
-    int count(Actor actor, InboxFilter filter, LocalDate today) {
-        return jdbc.sql("select count(*) from work_item w where " + condition(filter))
-                .params(params(actor, filter, today))
+    int count(InboxOwner owner, InboxFilter filter) {
+        return jdbc.sql("select count(*) from work_item w where " + condition(owner, filter))
+                .params(params(owner, filter))
                 .query(Integer.class)
                 .single();
     }
 
     /** The steps of a tab by the names of their acts. */
-    Map<String, StepName> steps(Actor actor, InboxTab tab, LocalDate today) {
+    Map<String, StepName> steps(InboxOwner owner, InboxTab tab) {
         InboxFilter filter = InboxFilter.of(tab);
         Map<String, StepName> steps = new LinkedHashMap<>();
         jdbc.sql("select distinct w.act, w.step_vi, w.step_en from work_item w where w.act is not null and "
-                        + condition(filter) + " order by w.step_vi")
-                .params(params(actor, filter, today))
+                        + condition(owner, filter) + " order by w.step_vi")
+                .params(params(owner, filter))
                 .query(row -> {
                     steps.put(row.getString(1), new StepName(row.getString(2), row.getString(3)));
                 });
         return steps;
     }
 
-    private static String condition(InboxFilter filter) {
-        return tabCondition(filter.tab())
+    private String condition(InboxOwner owner, InboxFilter filter) {
+        return tabCondition(filter.tab(), subjects.openable(owner.scope(), "w.object_kind", "w.object_id"))
                 + (filter.text().isBlank() ? "" : " and w.title_folded like :text")
                 + (filter.act() == null ? "" : " and w.act = :act")
                 + (filter.overdueOnly()
@@ -98,24 +89,26 @@ class InboxList {
                         : "");
     }
 
-    private static String tabCondition(InboxTab tab) {
+    /**
+     * What a tab holds, of that what may be opened. Whoever a step waits for may open its thing, by the very rows of this
+     * table: that is not asked again.
+     */
+    private static String tabCondition(InboxTab tab, String openable) {
         return switch (tab) {
-            case TODO -> mine("w.kind in ('TASK', 'URGE') and (w.claimed_by is null or w.claimed_by = :me)");
+            case TODO ->
+                mine("w.kind in ('TASK', 'URGE') and (w.claimed_by is null or w.claimed_by = :me)")
+                        + " and (w.kind = 'TASK' or " + openable + ")";
             case UNIT ->
-                "w.closed_at is null and w.kind = 'TASK' and " + ofUnits("w")
+                "w.closed_at is null and w.kind = 'TASK' and w.holder_unit in (:units)"
                         + " and not exists (select 1 from work_item o where o.source = w.source and o.closed_at is null"
-                        + " and o.id < w.id and " + ofUnits("o") + ")";
-            case NOTICE -> mine("w.kind in ('COORDINATE', 'INFORM')");
-            case WATCHED -> mine("w.kind = 'WATCH'");
+                        + " and o.id < w.id and o.holder_unit in (:units)) and (w.holder in (:mine) or " + openable
+                        + ")";
+            case NOTICE -> mine("w.kind in ('COORDINATE', 'INFORM')") + " and " + openable;
+            case WATCHED -> mine("w.kind = 'WATCH'") + " and " + openable;
             case DONE ->
                 "w.closed_by = :me and w.kind = 'TASK' and not exists (select 1 from work_item o"
-                        + " where o.source = w.source and o.closed_by = :me and o.id < w.id)";
+                        + " where o.source = w.source and o.closed_by = :me and o.id < w.id) and " + openable;
         };
-    }
-
-    /** The steps in the units whose work this person oversees; of drafts only where a draft may be seen. */
-    private static String ofUnits(String row) {
-        return row + ".holder_unit in (:units) and (not " + row + ".draft or " + row + ".holder_unit in (:draftUnits))";
     }
 
     private static String mine(String what) {
@@ -124,37 +117,13 @@ class InboxList {
                 + " and o.holder in (:mine) and o.id < w.id)";
     }
 
-    private static Map<String, Object> params(Actor actor, InboxFilter filter, LocalDate today) {
-        Map<String, Object> params = new LinkedHashMap<>();
-        params.put("me", actor.personId().value());
-        params.put("mine", holdersOf(actor));
-        params.put("units", units(actor, Role.UNIT_HEAD, Role.CLERK, Role.SECRETARY));
-        params.put("draftUnits", units(actor, Role.UNIT_HEAD, Role.CLERK));
-        params.putAll(DueSql.parameters(today));
+    private static Map<String, Object> params(InboxOwner owner, InboxFilter filter) {
+        Map<String, Object> params = owner.parameters();
         params.put("text", Text.containing(filter.text()));
         if (filter.act() != null) {
             params.put("act", filter.act());
         }
         return params;
-    }
-
-    /** The keys under which something waits for this person: themselves, those they stand in for, and every hat. */
-    static Set<String> holdersOf(Actor actor) {
-        Stream<String> persons = Stream.concat(
-                        Stream.of(actor.personId()),
-                        actor.hats().stream().map(Hat::inPlaceOf).filter(Objects::nonNull))
-                .map(person -> Holder.of(person).key());
-        Stream<String> roles = actor.hats().stream()
-                .map(hat -> Holder.of(hat.role(), hat.unit()).key());
-        return Stream.concat(persons, roles).collect(Collectors.toSet());
-    }
-
-    private static Set<String> units(Actor actor, Role... roles) {
-        Set<String> units = actor.hats().stream()
-                .filter(hat -> List.of(roles).contains(hat.role()))
-                .map(hat -> hat.unit().code())
-                .collect(Collectors.toSet());
-        return units.isEmpty() ? Set.of("-") : units;
     }
 
     private InboxRow row(ResultSet row, LocalDate today, WorkingDays days) throws SQLException {

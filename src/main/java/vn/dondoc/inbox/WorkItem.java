@@ -51,6 +51,7 @@ class WorkItem {
 
     private String holder;
     private @Nullable String holderUnit;
+    private @Nullable Long holderPerson;
 
     private String objectKind;
 
@@ -68,7 +69,6 @@ class WorkItem {
 
     private boolean resting;
     private boolean settled;
-    private boolean draft;
     private Instant openedAt;
     private @Nullable Long claimedBy;
     private @Nullable Instant closedAt;
@@ -79,7 +79,7 @@ class WorkItem {
 
     protected WorkItem() {}
 
-    WorkItem(NewWork work, Holder holder, @Nullable String holderUnit, Instant now) {
+    WorkItem(NewWork work, Holder holder, Instant now) {
         this.kind = work.kind();
         this.source = work.source();
         if (work.step() != null) {
@@ -87,8 +87,8 @@ class WorkItem {
             this.stepVi = work.step().name().vietnamese();
             this.stepEn = work.step().name().english();
         }
-        this.holder = holder.key();
-        this.holderUnit = holderUnit;
+        this.holderUnit = holder.unit() == null ? null : holder.unit().code();
+        waitFor(holder);
         this.objectKind = work.object().kind();
         this.objectId = work.object().id();
         this.openedAt = now;
@@ -102,7 +102,6 @@ class WorkItem {
                 shorten(Text.fold(headline.title() + " " + Objects.requireNonNullElse(headline.symbol(), "")));
         this.symbol = headline.symbol();
         this.fromUnit = headline.from().code();
-        this.draft = headline.draft();
         this.due = headline.term().due();
         this.sortDue = due == null ? InboxPlace.NO_DUE : due.date();
         this.resting = headline.term().resting();
@@ -115,7 +114,12 @@ class WorkItem {
 
     /** Waits for another person from now on. */
     void handTo(Holder other) {
-        this.holder = other.key();
+        waitFor(other);
+    }
+
+    private void waitFor(Holder who) {
+        this.holder = who.key();
+        this.holderPerson = who.person() == null ? null : who.person().value();
     }
 
     /** Waits no longer; done by a person, or by the system. */

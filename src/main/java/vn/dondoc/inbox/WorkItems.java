@@ -36,11 +36,7 @@ public class WorkItems {
     public void open(NewWork work, Collection<Holder> holders) {
         rows.saveAllAndFlush(holders.stream()
                 .distinct()
-                .map(holder -> new WorkItem(
-                        work,
-                        holder,
-                        holder.unit() == null ? null : holder.unit().code(),
-                        clock.instant()))
+                .map(holder -> new WorkItem(work, holder, clock.instant()))
                 .toList());
         announce(holders.stream().map(Holder::key).collect(Collectors.toSet()));
     }

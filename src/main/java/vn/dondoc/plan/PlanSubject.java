@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.access.Act;
 import vn.dondoc.access.Headline;
 import vn.dondoc.access.Parties;
+import vn.dondoc.access.Scope;
 import vn.dondoc.access.Subject;
 import vn.dondoc.common.PlanId;
 
@@ -36,12 +37,17 @@ class PlanSubject implements Subject {
     @Override
     public Headline headline(String id) {
         Plan plan = load(id);
-        return new Headline(plan.content().name(), null, plan.unit(), false, Headline.Term.NONE);
+        return new Headline(plan.content().name(), null, plan.unit(), Headline.Term.NONE);
     }
 
     @Override
     public String address(String id) {
         return "plans/" + id;
+    }
+
+    @Override
+    public String openable(Scope scope, String id) {
+        return VisiblePlans.sql(scope, "cast(" + id + " as bigint)");
     }
 
     private Plan load(String id) {

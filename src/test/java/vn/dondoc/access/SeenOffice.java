@@ -166,8 +166,8 @@ final class SeenOffice {
         Holder holder = random.nextBoolean() ? Holder.of(one(people)) : Holder.of(one(WORKING), one(units));
         write(
                 "insert into work_item (id, kind, source, act, step_vi, step_en, holder, object_kind, object_id, title, title_folded,"
-                        + " from_unit, sort_due, resting, settled, draft, opened_at, closed_at, version)"
-                        + " values (?, 'TASK', ?, 'REVIEW', 'Duyệt', 'Review', ?, ?, ?, '', '', ?, ?, false, false, false, ?, ?, 0)",
+                        + " from_unit, sort_due, resting, settled, opened_at, closed_at, version)"
+                        + " values (?, 'TASK', ?, 'REVIEW', 'Duyệt', 'Review', ?, ?, ?, '', '', ?, ?, false, false, ?, ?, 0)",
                 next++,
                 "seen-" + next,
                 holder.key(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -84,12 +85,21 @@ final class SqlOwners {
 
     /** What a room's SQL names and may not, each in a sentence. */
     List<String> faults(String room, String sql) {
+        return faults(room, sql, name -> views.containsKey(name) && mayCall(room, views.get(name)));
+    }
+
+    /** The same of a room that is given conditions by rooms it may not call: their views it may name, their tables not. */
+    List<String> faultsButForViews(String room, String sql) {
+        return faults(room, sql, views::containsKey);
+    }
+
+    private List<String> faults(String room, String sql, Predicate<String> open) {
         List<String> faults = new ArrayList<>();
         Matcher named = NAMED.matcher(sql);
         while (named.find()) {
             String name = named.group(1);
             String owner = tables.getOrDefault(name, name.startsWith(ENGINE) ? "process" : views.get(name));
-            if (owner != null && !owner.equals(room) && !(views.containsKey(name) && mayCall(room, owner))) {
+            if (owner != null && !owner.equals(room) && !open.test(name)) {
                 faults.add("The room %s names %s of the room %s in: %s"
                         .formatted(room, name, owner, sql.strip().replaceAll("\\s+", " ")));
             }

@@ -79,6 +79,15 @@ class SqlOwnershipTest {
     }
 
     @Test
+    void an_inbox_executes_the_views_that_kinds_of_things_give_it_and_no_table_of_theirs() {
+        assertThat(SqlWatch.ASKS_EVERY_KIND).containsExactly("InboxList");
+        assertThat(owners.faults("inbox", "select 1 from duty_seen")).hasSize(1);
+        assertThat(owners.faultsButForViews("inbox", "select 1 from duty_seen s join document_head d on d.id = 1"))
+                .isEmpty();
+        assertThat(owners.faultsButForViews("inbox", "select 1 from duty")).hasSize(1);
+    }
+
+    @Test
     void a_table_of_another_room_and_a_view_of_a_room_above_are_told_in_a_sentence() {
         assertThat(owners.faults("board", "select 1 from plan_line l join duty_now a on a.id = 1"))
                 .containsExactly("The room board names plan_line of the room plan in:"

@@ -3,6 +3,7 @@ package vn.dondoc.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -10,11 +11,17 @@ import vn.dondoc.OfficeTest;
 import vn.dondoc.Reconciled;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
+import vn.dondoc.TestPeople;
+import vn.dondoc.access.Role;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.UnitId;
 import vn.dondoc.document.Documents;
+import vn.dondoc.document.DraftContent;
+import vn.dondoc.document.DraftIssuer;
+import vn.dondoc.document.SignerCapacity;
 import vn.dondoc.duty.Duties;
 
 /** The tab <i>Của đơn vị</i>: everything that waits in a unit, also with one person, for those who oversee its work. */
@@ -26,15 +33,22 @@ class InboxOfUnitTest {
 
     private final InboxReader reader;
     private final TestOfficeCast cast;
+    private final TestPeople people;
     private final TestDocuments fixtures;
     private final Documents documents;
     private final Duties duties;
 
     @Autowired
     InboxOfUnitTest(
-            InboxReader reader, TestOfficeCast cast, TestDocuments fixtures, Documents documents, Duties duties) {
+            InboxReader reader,
+            TestOfficeCast cast,
+            TestPeople people,
+            TestDocuments fixtures,
+            Documents documents,
+            Duties duties) {
         this.reader = reader;
         this.cast = cast;
+        this.people = people;
         this.fixtures = fixtures;
         this.documents = documents;
         this.duties = duties;
@@ -56,6 +70,65 @@ class InboxOfUnitTest {
                 });
         assertThat(reader.objects(worker, InboxTab.UNIT)).doesNotContain(ObjectRef.of(duty));
         assertThat(reader.objects(cast.wardHead(WARD + 1), InboxTab.UNIT)).doesNotContain(ObjectRef.of(duty));
+    }
+
+    @Test
+    void a_clerk_of_the_drafting_unit_who_may_not_open_a_duty_is_not_shown_that_it_waits_to_be_confirmed() {
+        DocumentId plan = fixtures.delivered(fixtures.plan(fixtures.each(List.of(cast.ward(WARD)))));
+        DutyId duty = fixtures.submitted(plan, WARD);
+
+        assertThat(reader.objects(cast.secretary(), InboxTab.UNIT)).contains(ObjectRef.of(duty));
+        assertThat(reader.objects(cast.head(), InboxTab.UNIT)).contains(ObjectRef.of(duty));
+        assertThat(reader.objects(cast.clerk(), InboxTab.UNIT)).doesNotContain(ObjectRef.of(duty));
+    }
+
+    @Test
+    void the_head_of_a_registry_is_not_shown_the_draft_of_another_unit_that_waits_for_its_clerk() {
+        DocumentId signed = signedElsewhere();
+
+        assertThat(reader.objects(registryPerson(Role.CLERK), InboxTab.UNIT)).contains(ObjectRef.of(signed));
+        assertThat(reader.objects(registryPerson(Role.UNIT_HEAD), InboxTab.UNIT))
+                .doesNotContain(ObjectRef.of(signed));
+    }
+
+    @Test
+    void what_somebody_did_is_not_listed_any_more_once_they_may_not_open_it() {
+        DocumentId plan = fixtures.delivered(fixtures.plan(fixtures.each(List.of(cast.ward(WARD)))));
+        DutyId duty = fixtures.dutyOf(plan, cast.ward(WARD));
+        PersonId guest = people.person("tw7.guest", cast.ward(WARD), Role.CLERK);
+        people.joins(guest, cast.ward(WARD + 1), Role.CLERK);
+        cast.does(guest, () -> duties.takeOn(duty, cast.wardStaff(WARD), null));
+        assertThat(reader.objects(guest, InboxTab.DONE)).contains(ObjectRef.of(duty));
+
+        people.leaves(guest, cast.ward(WARD));
+
+        assertThat(reader.objects(guest, InboxTab.DONE)).doesNotContain(ObjectRef.of(duty));
+        assertThat(reader.count(guest, InboxFilter.of(InboxTab.DONE))).isZero();
+    }
+
+    /** A draft of the board, signed by the leader of a body whose papers another unit numbers. */
+    private DocumentId signedElsewhere() {
+        UnitId body = people.unit("TB-BODY", "BAN_DANG", registry().code());
+        PersonId signer = people.person("tb.body.leader", body, Role.LEADER);
+        DraftContent plan = fixtures.plan(fixtures.each(List.of(cast.ward(WARD))));
+        DocumentId id = fixtures.drafted(new DraftContent(
+                plan.head(),
+                new DraftIssuer(cast.board(), body, signer, SignerCapacity.OWN),
+                List.of(),
+                List.of(),
+                plan.clauses()));
+        cast.does(cast.author(), () -> documents.submit(id));
+        cast.does(cast.head(), () -> documents.approve(id));
+        cast.does(signer, () -> documents.sign(id));
+        return id;
+    }
+
+    private UnitId registry() {
+        return people.unit("TB-REG", "BAN_DANG");
+    }
+
+    private PersonId registryPerson(Role role) {
+        return people.person("tb.registry." + role.name().toLowerCase(Locale.ROOT), registry(), role);
     }
 
     @Test

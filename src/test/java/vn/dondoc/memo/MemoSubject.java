@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.dondoc.access.Act;
 import vn.dondoc.access.Headline;
 import vn.dondoc.access.Parties;
+import vn.dondoc.access.Scope;
 import vn.dondoc.access.Subject;
 
 @Component
@@ -34,12 +35,18 @@ class MemoSubject implements Subject {
     @Override
     public Headline headline(String id) {
         Memo memo = load(id);
-        return new Headline(memo.words(), null, memo.unit(), false, Headline.Term.NONE);
+        return new Headline(memo.words(), null, memo.unit(), Headline.Term.NONE);
     }
 
     @Override
     public String address(String id) {
         return "memos/" + id;
+    }
+
+    @Override
+    public String openable(Scope scope, String id) {
+        return "exists (select 1 from memo m where m.id = cast(" + id
+                + " as bigint) and 'MEMBER@' || m.unit_code in (:seers))";
     }
 
     private Memo load(String id) {

@@ -13,9 +13,9 @@ class ReconciliationBreaks {
     private static final String COPY_ROW =
             "insert into work_item (id, kind, source, act, step_vi, step_en, holder, object_kind,"
                     + " object_id, title, title_folded, from_unit,"
-                    + " sort_due, due, due_soon_from, resting, settled, draft, opened_at, version) select -id, %s, %s, act,"
+                    + " sort_due, due, due_soon_from, resting, settled, opened_at, version) select -id, %s, %s, act,"
                     + " step_vi, step_en, holder, object_kind,"
-                    + " object_id, title, title_folded, from_unit, sort_due, due, due_soon_from, resting, settled, draft,"
+                    + " object_id, title, title_folded, from_unit, sort_due, due, due_soon_from, resting, settled,"
                     + " opened_at, version from work_item where source = ?";
 
     private final ReconciliationObjects office;
