@@ -10,6 +10,7 @@ import static vn.dondoc.access.Rule.anywhere;
 import static vn.dondoc.access.Rule.in;
 import static vn.dondoc.access.Rule.memberOf;
 import static vn.dondoc.access.Rule.person;
+import static vn.dondoc.access.Rule.personIn;
 
 import java.util.Set;
 
@@ -25,14 +26,14 @@ public final class Readers {
 
     /** The side that gave a duty. */
     public static final Rule GIVING_SIDE = anyOf(
-            person(Parties::monitor),
-            person(Parties::author),
+            personIn(Parties::draftingUnit, Parties::monitor),
+            personIn(Parties::draftingUnit, Parties::author),
             person(Parties::signer),
             in(Parties::draftingUnit, UNIT_HEAD, SECRETARY),
             in(Parties::issuingBody, LEADER));
 
     private static final Rule DRAFT = anyOf(
-            person(Parties::author),
+            personIn(Parties::draftingUnit, Parties::author),
             in(Parties::draftingUnit, UNIT_HEAD),
             person(Parties::signer),
             in(Parties::registryUnit, CLERK),
@@ -40,7 +41,7 @@ public final class Readers {
 
     private static final Rule ISSUED = anyOf(
             memberOf(Parties::namedUnits),
-            person(Parties::monitor),
+            personIn(Parties::draftingUnit, Parties::monitor),
             in(Parties::issuingBody, LEADER, SECRETARY),
             in(Parties::draftingUnit, SECRETARY),
             EVERYTHING_ISSUED);

@@ -64,7 +64,31 @@ public interface Rule {
 
     /** The person the thing names, or whoever acts in their place; under their hat in the thing's own units if possible. */
     static Rule person(Function<Parties, @Nullable PersonId> who) {
-        return question -> hatsOf(who.apply(question.parties()), question);
+        return question ->
+                Stream.ofNullable(who.apply(question.parties())).flatMap(person -> hatsOf(Holder.of(person), question));
+    }
+
+    /**
+     * The person the thing names, or whoever acts in their place, as long as that person wears a hat in this unit of the thing:
+     * with the hat the right ends (domain §5, rule 9).
+     */
+    static Rule personIn(Function<Parties, @Nullable UnitId> unit, Function<Parties, @Nullable PersonId> who) {
+        return question -> {
+            UnitId there = unit.apply(question.parties());
+            PersonId person = who.apply(question.parties());
+            return there == null || person == null ? Stream.empty() : hatsOf(Holder.whileIn(there, person), question);
+        };
+    }
+
+    /** This rule, but only once the person wears no hat in the unit any more (domain §5, rule 9). */
+    default Rule onceLeft(Function<Parties, @Nullable UnitId> unit, Function<Parties, @Nullable PersonId> who) {
+        return question -> {
+            UnitId there = unit.apply(question.parties());
+            PersonId person = who.apply(question.parties());
+            return there == null || person == null || question.works().test(person, there)
+                    ? Stream.empty()
+                    : hats(question);
+        };
     }
 
     /** Whichever of these rules fits first. */
@@ -78,18 +102,7 @@ public interface Rule {
     }
 
     private static Stream<Hat> hatsOf(Holder holder, Question question) {
-        return holder.person() != null
-                ? hatsOf(holder.person(), question)
-                : question.actor().hats().stream()
-                        .filter(hat -> hat.role() == holder.role() && hat.unit().equals(holder.unit()));
-    }
-
-    private static Stream<Hat> hatsOf(@Nullable PersonId person, Question question) {
-        Predicate<Hat> theirs = hat -> hat.inPlaceOf() == null
-                ? question.actor().is(person)
-                : hat.inPlaceOf().equals(person);
-        return question.actor().hats().stream()
-                .filter(theirs)
+        return holder.hatsOf(question.actor())
                 .sorted(Comparator.comparing((Hat hat) -> !isHome(hat, question.parties())));
     }
 

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * What a person may see in lists; every list puts it into its own query, against the published views of who sees what.
  *
  * @param seers the keys under which something is seen by this person: {@code PERSON@12} for themselves and for those in whose
- *     place they act, and for each hat that is more than an administrator's {@code CLERK@VPQU} and {@code MEMBER@VPQU}
+ *     place they act, and for each hat that is more than an administrator's {@code PERSON@12@VPQU}, {@code CLERK@VPQU} and
+ *     {@code MEMBER@VPQU}
  * @param everything true for the committee's secretaries and for inspectors: everything issued, whatever the keys
  */
 public record Scope(Set<String> seers, boolean everything) {

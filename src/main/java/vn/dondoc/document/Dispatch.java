@@ -5,7 +5,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.common.DocumentId;
-import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
 
 /** What the process needs to know and do about documents. For the room of the engine only. */
@@ -21,11 +20,6 @@ public class Dispatch {
         this.desk = desk;
         this.recipients = recipients;
         this.openLeads = openLeads;
-    }
-
-    /** Who follows it until it is done. */
-    public PersonId monitorOf(DocumentId id) {
-        return desk.load(id).monitor();
     }
 
     /** Units that should have the document for information and have not received it yet. */

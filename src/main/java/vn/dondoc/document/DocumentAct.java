@@ -9,7 +9,7 @@ import static vn.dondoc.access.Rule.OPEN_STEP;
 import static vn.dondoc.access.Rule.anyOf;
 import static vn.dondoc.access.Rule.in;
 import static vn.dondoc.access.Rule.memberOf;
-import static vn.dondoc.access.Rule.person;
+import static vn.dondoc.access.Rule.personIn;
 
 import vn.dondoc.access.Act;
 import vn.dondoc.access.Parties;
@@ -22,8 +22,10 @@ public enum DocumentAct implements Act {
     DRAFT(in(Parties::draftingUnit, STAFF, CLERK, LEADER, UNIT_HEAD, SECRETARY)),
     /** See it, as a draft or issued. */
     SEE_DOCUMENT(Readers.DOCUMENT),
-    /** Change, submit or discard one's draft. */
-    EDIT_DRAFT(person(Parties::author)),
+    /** Change, submit or discard one's draft; what somebody who left had drafted is the head's (domain §5, rule 9). */
+    EDIT_DRAFT(anyOf(
+            personIn(Parties::draftingUnit, Parties::author),
+            in(Parties::draftingUnit, UNIT_HEAD).onceLeft(Parties::draftingUnit, Parties::author))),
     /** Review a draft. */
     REVIEW(OPEN_STEP),
     /** Revise a draft that came back. */

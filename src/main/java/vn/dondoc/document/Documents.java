@@ -96,7 +96,7 @@ public class Documents {
         Document document = work.thing();
         requireFaultless(document);
         boolean first = document.submit();
-        boolean review = reviewNeeded(document);
+        boolean review = reviewNeeded(document, work.hat());
         desk.close(work, "document.submit", null, () -> {
             if (first) {
                 flow.started(id, review);
@@ -167,14 +167,15 @@ public class Documents {
         }
     }
 
-    /** A review by the author or the signer would be no review. */
-    private boolean reviewNeeded(Document document) {
+    /** A review by the author, by a head to whom the draft has passed (rule 9), or by the signer would be no review. */
+    private boolean reviewNeeded(Document document, Hat submitter) {
         List<PersonId> heads = directory
                 .withRole(Role.UNIT_HEAD, document.head().draftingUnit(), desk.today())
                 .stream()
                 .map(head -> head.id())
                 .toList();
         return !heads.isEmpty()
+                && submitter.role() != Role.UNIT_HEAD
                 && !heads.contains(document.author())
                 && (document.head().signer() == null
                         || !heads.contains(document.head().signer()));

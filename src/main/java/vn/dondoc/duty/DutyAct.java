@@ -7,6 +7,7 @@ import static vn.dondoc.access.Rule.OPEN_STEP;
 import static vn.dondoc.access.Rule.anyOf;
 import static vn.dondoc.access.Rule.in;
 import static vn.dondoc.access.Rule.person;
+import static vn.dondoc.access.Rule.personIn;
 
 import vn.dondoc.access.Act;
 import vn.dondoc.access.Parties;
@@ -34,7 +35,7 @@ public enum DutyAct implements Act {
     /** Give it to another person of the unit while it is under way. */
     HAND_OVER(anyOf(in(Parties::assignedUnit, UNIT_HEAD, CLERK), person(Parties::responsible))),
     /** Cancel, retarget, suspend or resume it. */
-    STEER_DUTY(person(Parties::monitor)),
+    STEER_DUTY(personIn(Parties::draftingUnit, Parties::monitor)),
     /** Say that the unit has done its part as a coordinator. */
     ACKNOWLEDGE(Readers.ASSIGNED_UNIT),
     /** Remind the unit of it while it is open. */

@@ -142,6 +142,12 @@ public class Directory implements UnitNames {
         return Stream.concat(own, lent).toList();
     }
 
+    /** Whether a person wears a hat of their own in a unit on a day that is more than an administrator's. */
+    public boolean worksIn(PersonId person, UnitId unit, LocalDate day) {
+        return memberships.ofPerson(person.value(), day).stream()
+                .anyMatch(hat -> hat.unit().equals(unit) && hat.role() != Role.ADMIN);
+    }
+
     /** What log-in needs, by log-in name; the name's case does not matter. */
     public Optional<Credentials> credentialsOf(String username) {
         return persons.findByUsername(Text.clean(username).toLowerCase(Locale.ROOT))

@@ -43,8 +43,8 @@ final class Holders {
             case "registryUnit" -> role(word, at, parties.registryUnit());
             case "assignedUnit" -> role(word, at, parties.assignedUnit());
             case "signer" -> person(parties.signer(), parties.issuingBody());
-            case "author" -> person(parties.author(), parties.draftingUnit());
-            case "document" -> person(parties.monitor(), parties.draftingUnit());
+            case "author" -> whileThere(parties.author(), parties.draftingUnit());
+            case "document" -> whileThere(parties.monitor(), parties.draftingUnit());
             case "responsible" -> person(parties.responsible(), parties.assignedUnit());
             default -> throw new IllegalArgumentException("no such party: " + word);
         };
@@ -56,6 +56,11 @@ final class Holders {
 
     /** A person, in the unit in which they have this work. */
     private static Optional<Holder> person(@Nullable PersonId person, @Nullable UnitId unit) {
-        return Optional.ofNullable(person).map(known -> new Holder(null, unit, known));
+        return Optional.ofNullable(person).map(known -> Holder.of(known, unit));
+    }
+
+    /** A person as long as they wear a hat in the unit (domain §5, rule 9). */
+    private static Optional<Holder> whileThere(@Nullable PersonId person, @Nullable UnitId unit) {
+        return person == null || unit == null ? Optional.empty() : Optional.of(Holder.whileIn(unit, person));
     }
 }

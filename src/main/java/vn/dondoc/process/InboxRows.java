@@ -11,7 +11,6 @@ import vn.dondoc.access.Subjects;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.document.Dispatch;
 import vn.dondoc.document.DocumentFact;
 import vn.dondoc.duty.DeadlinesMoved;
 import vn.dondoc.duty.DutyAct;
@@ -25,12 +24,10 @@ import vn.dondoc.inbox.WorkKind;
 class InboxRows {
 
     private final Subjects subjects;
-    private final Dispatch documents;
     private final WorkItems workItems;
 
-    InboxRows(Subjects subjects, Dispatch documents, WorkItems workItems) {
+    InboxRows(Subjects subjects, WorkItems workItems) {
         this.subjects = subjects;
-        this.documents = documents;
         this.workItems = workItems;
     }
 
@@ -40,7 +37,7 @@ class InboxRows {
         workItems.open(
                 NewWork.notice(
                         WorkKind.WATCH, ProcessKeys.of(document) + ":watch", document, subjects.headline(document)),
-                List.of(Holder.of(documents.monitorOf(issued.id()))));
+                Holders.resolve(List.of("MONITOR@document"), subjects.parties(document)));
     }
 
     @EventListener

@@ -1,5 +1,6 @@
 package vn.dondoc.security;
 
+import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessPolicy;
@@ -14,6 +15,7 @@ import vn.dondoc.access.Question;
 import vn.dondoc.access.Readers;
 import vn.dondoc.access.Role;
 import vn.dondoc.access.Scope;
+import vn.dondoc.common.OfficeTime;
 import vn.dondoc.organization.Directory;
 import vn.dondoc.organization.OrganizationAct;
 
@@ -24,11 +26,13 @@ class RolePolicy implements AccessPolicy {
     private final CurrentActor currentActor;
     private final Directory directory;
     private final OpenSteps openSteps;
+    private final Clock clock;
 
-    RolePolicy(CurrentActor currentActor, Directory directory, OpenSteps openSteps) {
+    RolePolicy(CurrentActor currentActor, Directory directory, OpenSteps openSteps, Clock clock) {
         this.currentActor = currentActor;
         this.directory = directory;
         this.openSteps = openSteps;
+        this.clock = clock;
     }
 
     @Override
@@ -51,7 +55,12 @@ class RolePolicy implements AccessPolicy {
 
     private Question question(Act act, Actor actor, Parties parties) {
         return new Question(
-                act, actor, parties, () -> openSteps.on(parties.object()), directory::committeesAndTheirOffices);
+                act,
+                actor,
+                parties,
+                () -> openSteps.on(parties.object()),
+                directory::committeesAndTheirOffices,
+                (person, unit) -> directory.worksIn(person, unit, OfficeTime.today(clock)));
     }
 
     @Override

@@ -26,9 +26,9 @@ from duty_interval s join duty a on a.id = s.duty_id;
 
 -- Who may open a duty (domain §2); who may open every one is not told here.
 create view duty_seen (seer, duty_id, why) as
-select 'PERSON@' || cast(author as varchar(20)), id, 'AUTHOR' from duty
+select 'PERSON@' || cast(author as varchar(20)) || '@' || drafting_unit, id, 'AUTHOR' from duty
 union all select 'PERSON@' || cast(signer as varchar(20)), id, 'SIGNER' from duty where signer is not null
-union all select 'PERSON@' || cast(monitor as varchar(20)), id, 'MONITOR' from duty
+union all select 'PERSON@' || cast(monitor as varchar(20)) || '@' || drafting_unit, id, 'MONITOR' from duty
 union all select 'MEMBER@' || unit_code, id, 'ASSIGNED' from duty
 union all select 'UNIT_HEAD@' || drafting_unit, id, 'DRAFTED' from duty
 union all select 'SECRETARY@' || drafting_unit, id, 'DRAFTED' from duty

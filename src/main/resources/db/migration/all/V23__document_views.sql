@@ -24,9 +24,9 @@ union select id, id, symbol, summary from document where kind = 'DIRECTIVE';
 
 -- Who may open a document (domain §2); who may open everything issued is not told here.
 create view document_seen (seer, document_id, why) as
-select 'PERSON@' || cast(author as varchar(20)), id, 'AUTHOR' from document
+select 'PERSON@' || cast(author as varchar(20)) || '@' || drafting_unit, id, 'AUTHOR' from document
 union all select 'PERSON@' || cast(signer as varchar(20)), id, 'SIGNER' from document where signer is not null
-union all select 'PERSON@' || cast(monitor as varchar(20)), id, 'MONITOR' from document_head where issued
+union all select 'PERSON@' || cast(monitor as varchar(20)) || '@' || drafting_unit, id, 'MONITOR' from document_head where issued
 union all select 'UNIT_HEAD@' || drafting_unit, id, 'DRAFTED' from document
 union all select 'CLERK@' || r.registry_unit, d.id, 'NUMBERS'
           from document d join unit_registry r on r.code = d.issuing_body

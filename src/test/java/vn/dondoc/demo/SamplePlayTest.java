@@ -126,7 +126,10 @@ class SamplePlayTest {
     void something_waits_for_whoever_signs_in(String username, String act) {
         var person = directory.credentialsOf(username).orElseThrow().person();
         List<String> holders = new ArrayList<>(List.of("PERSON@" + person));
-        directory.hatsOf(person, OfficeTime.today(clock)).forEach(hat -> holders.add(hat.role() + "@" + hat.unit()));
+        directory.hatsOf(person, OfficeTime.today(clock)).forEach(hat -> {
+            holders.add(hat.role() + "@" + hat.unit());
+            holders.add("PERSON@" + person + "@" + hat.unit());
+        });
 
         assertThat(jdbc.sql("select count(*) from work_item where closed_at is null and act = ? and holder in ('"
                                 + String.join("', '", holders) + "')")

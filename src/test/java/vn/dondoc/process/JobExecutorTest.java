@@ -162,7 +162,7 @@ class JobExecutorTest {
 
     private int waitingToBeClosed(DocumentId document) {
         return jdbc.sql(
-                        "select count(*) from work_item where object_kind = 'DOCUMENT' and object_id = ? and act = 'CLOSE'"
+                        "select count(distinct source) from work_item where object_kind = 'DOCUMENT' and object_id = ? and act = 'CLOSE'"
                                 + " and closed_at is null")
                 .param(document.toString())
                 .query(Integer.class)

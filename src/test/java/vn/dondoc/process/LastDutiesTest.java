@@ -91,7 +91,7 @@ class LastDutiesTest {
     }
 
     private int waitingToClose(DocumentId plan) {
-        return jdbc.sql("select count(*) from work_item where object_kind = 'DOCUMENT' and object_id = ?"
+        return jdbc.sql("select count(distinct source) from work_item where object_kind = 'DOCUMENT' and object_id = ?"
                         + " and act = 'CLOSE' and closed_at is null")
                 .param(plan.toString())
                 .query(Integer.class)

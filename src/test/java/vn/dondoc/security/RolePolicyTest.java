@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import vn.dondoc.TestClock;
 import vn.dondoc.access.Act;
 import vn.dondoc.access.Actor;
 import vn.dondoc.access.Acts;
@@ -58,11 +60,12 @@ class RolePolicyTest {
     private final CurrentActor currentActor = mock(CurrentActor.class);
     private final Directory directory = mock(Directory.class);
     private final OpenSteps openSteps = mock(OpenSteps.class);
-    private final RolePolicy policy = new RolePolicy(currentActor, directory, openSteps);
+    private final RolePolicy policy = new RolePolicy(currentActor, directory, openSteps, new TestClock());
 
     @BeforeEach
     void anOffice() {
         when(directory.committeesAndTheirOffices()).thenReturn(Set.of(COMMITTEE, OFFICE));
+        when(directory.worksIn(any(), any(), any())).thenReturn(true);
         when(openSteps.on(any())).thenReturn(List.of());
     }
 
@@ -110,6 +113,35 @@ class RolePolicyTest {
         assertThat(policy.allows(DocumentAct.SEE_DOCUMENT, parties(false, ME))).isTrue();
         assertThat(policy.allows(DocumentAct.EDIT_DRAFT, parties(false, ME))).isTrue();
         assertThat(policy.allows(DutyAct.STEER_DUTY, parties(true, ME))).isTrue();
+    }
+
+    @Test
+    void rule_9_author_and_monitor_are_so_only_under_a_hat_in_the_drafting_unit() {
+        for (Hat elsewhere : List.of(Hat.of(Role.STAFF, new UnitId("P08")), Hat.of(Role.ADMIN, DRAFTING))) {
+            actAs(elsewhere);
+
+            assertThat(policy.allows(DocumentAct.EDIT_DRAFT, parties(false, ME)))
+                    .isFalse();
+            assertThat(policy.allows(DutyAct.STEER_DUTY, parties(true, ME))).isFalse();
+            assertThat(policy.allows(DocumentAct.SEE_DOCUMENT, parties(false, ME)))
+                    .as("as its signer")
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void rule_9_a_draft_passes_to_the_head_once_its_author_wears_no_hat_in_the_drafting_unit() {
+        actAs(Hat.of(Role.UNIT_HEAD, DRAFTING));
+        assertThat(policy.allows(DocumentAct.EDIT_DRAFT, parties(false, SOMEBODY_ELSE)))
+                .isFalse();
+
+        when(directory.worksIn(eq(SOMEBODY_ELSE), eq(DRAFTING), any())).thenReturn(false);
+
+        assertThat(policy.allows(DocumentAct.EDIT_DRAFT, parties(false, SOMEBODY_ELSE)))
+                .isTrue();
+        actAs(Hat.of(Role.UNIT_HEAD, WARD), Hat.of(Role.STAFF, DRAFTING), Hat.of(Role.SECRETARY, DRAFTING));
+        assertThat(policy.allows(DocumentAct.EDIT_DRAFT, parties(false, SOMEBODY_ELSE)))
+                .isFalse();
     }
 
     @Test
@@ -166,7 +198,8 @@ class RolePolicyTest {
         actAs(Hat.of(Role.SECRETARY, OFFICE), Hat.of(Role.ADMIN, WARD));
 
         assertThat(policy.scope().everything()).isTrue();
-        assertThat(policy.scope().seers()).containsExactlyInAnyOrder("PERSON@1", "SECRETARY@VPQU", "MEMBER@VPQU");
+        assertThat(policy.scope().seers())
+                .containsExactlyInAnyOrder("PERSON@1", "PERSON@1@VPQU", "SECRETARY@VPQU", "MEMBER@VPQU");
     }
 
     private static Act named(String name) {
