@@ -32,12 +32,13 @@ public final class Readers {
             in(Parties::draftingUnit, UNIT_HEAD, SECRETARY),
             in(Parties::issuingBody, LEADER));
 
-    private static final Rule DRAFT = anyOf(
+    private static final Rule DRAFTERS = anyOf(
             personIn(Parties::draftingUnit, Parties::author),
             in(Parties::draftingUnit, UNIT_HEAD),
             person(Parties::signer),
-            in(Parties::registryUnit, CLERK),
-            Rule.ANY_OPEN_STEP);
+            in(Parties::registryUnit, CLERK));
+
+    private static final Rule DRAFT = anyOf(DRAFTERS, Rule.ANY_OPEN_STEP);
 
     private static final Rule ISSUED = anyOf(
             memberOf(Parties::namedUnits),
@@ -45,6 +46,10 @@ public final class Readers {
             in(Parties::issuingBody, LEADER, SECRETARY),
             in(Parties::draftingUnit, SECRETARY),
             EVERYTHING_ISSUED);
+
+    /** How a document was drafted: whoever sees the draft, and once it is issued whoever sees everything. */
+    public static final Rule DRAFTING =
+            anyOf(DRAFTERS, Rule.ANY_OPEN_STEP.untilIssued(), EVERYTHING_ISSUED.onceIssued());
 
     /** A document, as a draft or issued; of a duty, that it exists and its state. */
     public static final Rule DOCUMENT = anyOf(DRAFT, ISSUED.onceIssued(), ASSIGNED_UNIT);

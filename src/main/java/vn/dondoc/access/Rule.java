@@ -101,6 +101,11 @@ public interface Rule {
         return question -> question.parties().issued() ? hats(question) : Stream.empty();
     }
 
+    /** This rule, but only for a draft. */
+    default Rule untilIssued() {
+        return question -> question.parties().issued() ? Stream.empty() : hats(question);
+    }
+
     private static Stream<Hat> hatsOf(Holder holder, Question question) {
         return holder.hatsOf(question.actor())
                 .sorted(Comparator.comparing((Hat hat) -> !isHome(hat, question.parties())));

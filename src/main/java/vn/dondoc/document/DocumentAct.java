@@ -22,6 +22,8 @@ public enum DocumentAct implements Act {
     DRAFT(in(Parties::draftingUnit, STAFF, CLERK, LEADER, UNIT_HEAD, SECRETARY)),
     /** See it, as a draft or issued. */
     SEE_DOCUMENT(Readers.DOCUMENT),
+    /** See how it was drafted: what came back, and why. */
+    SEE_DRAFTING(Readers.DRAFTING),
     /** Change, submit or discard one's draft; what somebody who left had drafted is the head's (domain §5, rule 9). */
     EDIT_DRAFT(anyOf(
             personIn(Parties::draftingUnit, Parties::author),
@@ -60,7 +62,7 @@ public enum DocumentAct implements Act {
     /** Whether the state of a document leaves it open; of its steps the process tells. */
     boolean isPossibleIn(DocumentState state) {
         return switch (this) {
-            case DRAFT, SEE_DOCUMENT, REVISE -> false;
+            case DRAFT, SEE_DOCUMENT, SEE_DRAFTING, REVISE -> false;
             case EDIT_DRAFT -> state == DocumentState.DRAFT;
             case REVIEW, SIGN, ISSUE, CLOSE -> true;
             case WITHDRAW -> state == DocumentState.ISSUED;

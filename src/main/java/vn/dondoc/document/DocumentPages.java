@@ -104,7 +104,7 @@ public class DocumentPages {
                 document.monitor(),
                 document.signedOn(),
                 document.issuedAt(),
-                document.state() == DocumentState.DRAFT ? returnReason(document.id()) : null);
+                document.state() == DocumentState.DRAFT && seesDrafting(document) ? returnReason(document.id()) : null);
     }
 
     /** What a document taken over from a book lacks: it passed no check (domain §5, rule 7). */
@@ -124,10 +124,22 @@ public class DocumentPages {
         return list.count(policy.scope(), filter);
     }
 
-    /** The trail of a document. */
+    /** The trail of a document; how it was drafted is told only to those who could see the draft and who see everything. */
     public List<TrailLine> trailOf(DocumentId id) {
-        desk.open(id, DocumentAct.SEE_DOCUMENT);
-        return trail.of(ObjectRef.of(id));
+        Document document = desk.open(id, DocumentAct.SEE_DOCUMENT).thing();
+        List<TrailLine> lines = trail.of(ObjectRef.of(id));
+        return seesDrafting(document) ? lines : sinceIssue(lines);
+    }
+
+    private boolean seesDrafting(Document document) {
+        return document.origin() == DocumentOrigin.REGISTER
+                || policy.allows(DocumentAct.SEE_DRAFTING, desk.parties(document));
+    }
+
+    /** The trail runs backwards: the line of the issue is the last of these. */
+    private static List<TrailLine> sinceIssue(List<TrailLine> lines) {
+        List<String> commands = lines.stream().map(TrailLine::command).toList();
+        return lines.subList(0, commands.indexOf(Issuing.ISSUE) + 1);
     }
 
     /** Where the process of a document stands. */

@@ -17,6 +17,9 @@ import vn.dondoc.trail.Desk.Work;
 @Transactional
 public class Issuing {
 
+    /** The line of the trail with which a document's drafting ends. */
+    static final String ISSUE = "document.issue";
+
     private final DocumentDesk desk;
     private final IssueCheck issueCheck;
     private final NumberSeries numbers;
@@ -62,7 +65,7 @@ public class Issuing {
         DocumentNumber number =
                 numbers.next(document.head().issuingBody(), document.head().type(), desk.today());
         document.issue(number, desk.now());
-        desk.close(work, "document.issue", number.symbol(), () -> {
+        desk.close(work, ISSUE, number.symbol(), () -> {
             List<NewDuty> duties = ClauseDuties.of(document);
             delivery.assign(duties, work.hat());
             openLeads.begin(id, ClauseDuties.leads(duties));
