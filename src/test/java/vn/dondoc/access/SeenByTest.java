@@ -2,27 +2,34 @@ package vn.dondoc.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.OfficeTest;
+import vn.dondoc.TestClock;
 import vn.dondoc.TestPeople;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.DutyId;
+import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.document.DocumentPages;
 import vn.dondoc.document.VisibleDocuments;
 import vn.dondoc.duty.DutyPages;
 import vn.dondoc.duty.VisibleDuties;
+import vn.dondoc.oversight.FigureQuestion;
+import vn.dondoc.oversight.Grouping;
 import vn.dondoc.plan.PlanPages;
 import vn.dondoc.plan.VisiblePlans;
 
@@ -31,6 +38,8 @@ import vn.dondoc.plan.VisiblePlans;
 @Transactional
 class SeenByTest {
 
+    private static final int ROUNDS = 4;
+
     private final JdbcClient jdbc;
     private final TestPeople cast;
     private final AccessPolicy policy;
@@ -38,6 +47,9 @@ class SeenByTest {
     private final DocumentPages documents;
     private final DutyPages duties;
     private final PlanPages plans;
+    private final SeenLists lists;
+    private final TestClock clock;
+    private final EntityManager entities;
 
     @Autowired
     SeenByTest(
@@ -47,7 +59,10 @@ class SeenByTest {
             RunAs runAs,
             DocumentPages documents,
             DutyPages duties,
-            PlanPages plans) {
+            PlanPages plans,
+            SeenLists lists,
+            TestClock clock,
+            EntityManager entities) {
         this.jdbc = jdbc;
         this.cast = cast;
         this.policy = policy;
@@ -55,6 +70,14 @@ class SeenByTest {
         this.documents = documents;
         this.duties = duties;
         this.plans = plans;
+        this.lists = lists;
+        this.clock = clock;
+        this.entities = entities;
+    }
+
+    @AfterEach
+    void backToTheBeginning() {
+        clock.reset();
     }
 
     @ParameterizedTest
@@ -65,6 +88,25 @@ class SeenByTest {
             assertThat(as(person, () -> listed(office)))
                     .as("office %d, %s", seed, as(person, policy::scope))
                     .isEqualTo(as(person, () -> opened(office)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13})
+    void whatever_moves_inbox_documents_figures_and_trail_show_everybody_just_what_they_may_open(long seed) {
+        SeenOffice office = new SeenOffice(jdbc, cast, seed).write();
+        SeenMoves moves = new SeenMoves(office, clock);
+        for (int round = 0; round < ROUNDS; round++) {
+            entities.clear();
+            LocalDate today = OfficeTime.today(clock);
+            FigureQuestion question = new FigureQuestion(LocalDate.of(2022, 5, 1), today, Grouping.UNIT);
+            for (PersonId person : office.people) {
+                assertThat(as(person, () -> lists.shown(office, question)))
+                        .as("office %d, round %d, %s", seed, round, as(person, policy::scope))
+                        .isEqualTo(as(person, () -> lists.due(office)));
+                assertThat(as(person, lists::toDoAndMayNot)).isEmpty();
+            }
+            moves.some();
         }
     }
 

@@ -3,7 +3,10 @@ package vn.dondoc.access;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +15,10 @@ import vn.dondoc.TestPeople;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
 
-/** A random office, straight in the database: units, people with hats and deputies, documents, duties, plans and open steps. */
+/**
+ * A random office, straight in the database: units, people with hats and deputies, documents, duties, plans. What waits on them
+ * and was done to them {@link SeenSteps} writes.
+ */
 final class SeenOffice {
 
     private static final long FIRST = 7_000_000_000L;
@@ -21,9 +27,6 @@ final class SeenOffice {
     private static final List<String> KINDS =
             List.of("CAP_UY", "BAN_DANG", "CHINH_QUYEN", "PHUONG", "PHUONG", "DOAN_THE");
     private static final List<Role> ROLES = List.of(Role.values()).subList(0, Role.SYSTEM.ordinal());
-    /** No diagram has a step wait for an administrator. */
-    private static final List<Role> WORKING = ROLES.subList(0, Role.ADMIN.ordinal());
-
     private static final List<String> STATES = List.of(
             "DRAFT", "IN_APPROVAL", "SIGNED", "ISSUED", "ISSUED", "CLOSED", "RECALLED", "SUPERSEDED", "DISCARDED");
     private static final String DOCUMENT =
@@ -35,6 +38,10 @@ final class SeenOffice {
             "insert into duty (id, document_id, symbol, summary, issuing_body, drafting_unit, author, signer, monitor, work,"
                     + " product, clause_id, role, joint, unit_code, state, due_kind, due_words, assigned_at, changes, version)"
                     + " values (?, ?, '', '', ?, ?, ?, ?, ?, '', '', -1, 'LEAD', false, ?, 'SENT', 'CONTINUOUS', '', ?, 1, 0)";
+    /** Long overdue, so that these are the first rows behind a figure. */
+    private static final String INTERVAL =
+            "insert into duty_interval (id, duty_id, place, state, unit_code, effective_due, effective_due_soon_from, from_at)"
+                    + " values (?, ?, 1, 'SENT', ?, date '1990-01-01', date '1990-01-01', ?)";
 
     final List<UnitId> units = new ArrayList<>();
     final List<PersonId> people = new ArrayList<>();
@@ -42,15 +49,19 @@ final class SeenOffice {
     final List<Long> duties = new ArrayList<>();
     final List<Long> plans = new ArrayList<>();
 
+    final Random random;
+    final SeenSteps steps;
     private final JdbcClient jdbc;
     private final TestPeople cast;
-    private final Random random;
+    private final Map<PersonId, UnitId> homes = new HashMap<>();
     private long next = FIRST;
+    private int hats;
 
     SeenOffice(JdbcClient jdbc, TestPeople cast, long seed) {
         this.jdbc = jdbc;
         this.cast = cast;
         this.random = new Random(seed);
+        this.steps = new SeenSteps(this);
     }
 
     SeenOffice write() {
@@ -71,43 +82,68 @@ final class SeenOffice {
     }
 
     private void person(int number) {
-        PersonId person = cast.person("seen." + number, one(units), one(ROLES));
+        UnitId home = one(units);
+        PersonId person = cast.person("seen." + number, home, one(ROLES));
         people.add(person);
+        homes.put(person, home);
         if (random.nextInt(3) == 0) {
-            write(
-                    "insert into membership (id, person_id, unit_code, role, valid_from) values (?, ?, ?, ?, ?)",
-                    next++,
-                    person.value(),
-                    one(units).code(),
-                    one(ROLES).name(),
-                    DAY);
+            hat(person, one(units), DAY, random.nextBoolean() ? null : DAY);
         }
+    }
+
+    /** Where a person began. */
+    UnitId homeOf(PersonId person) {
+        return Objects.requireNonNull(homes.get(person));
+    }
+
+    /** One more hat of a person, of whatever role. No two begin on the same day: nobody is the same twice from one day on. */
+    void hat(PersonId person, UnitId unit, LocalDate from, @Nullable LocalDate until) {
+        write(
+                "insert into membership (id, person_id, unit_code, role, valid_from, valid_to) values (?, ?, ?, ?, ?, ?)",
+                next(),
+                person.value(),
+                unit.code(),
+                one(ROLES).name(),
+                from.minusDays(hats++),
+                until);
     }
 
     private void deputy() {
         write(
                 "insert into delegation (id, absent, deputy, valid_from, valid_to) values (?, ?, ?, ?, ?)",
-                next++,
+                next(),
                 one(people).value(),
                 one(people).value(),
                 DAY,
                 DAY);
     }
 
+    /** Mostly the home of one of these two, whose rights hang on a hat there (rule 9). */
+    private UnitId draftingUnit(PersonId author, PersonId monitor) {
+        return switch (random.nextInt(3)) {
+            case 0 -> one(units);
+            case 1 -> homeOf(author);
+            default -> homeOf(monitor);
+        };
+    }
+
     private void document() {
-        long id = next++;
+        long id = next();
+        PersonId author = one(people);
+        PersonId monitor = one(people);
+        String state = one(STATES);
         documents.add(id);
         write(
                 DOCUMENT,
                 id,
-                one(STATES),
-                one(people).value(),
-                one(people).value(),
+                state,
+                author.value(),
+                monitor.value(),
                 orNone(one(people).value()),
-                one(units).code(),
+                draftingUnit(author, monitor).code(),
                 one(units).code(),
                 AT);
-        long clause = next++;
+        long clause = next();
         write(
                 "insert into clause (id, document_id, place, work, product, due_kind, due_words, mode)"
                         + " values (?, ?, 0, '', '', 'CONTINUOUS', '', 'EACH')",
@@ -126,28 +162,34 @@ final class SeenOffice {
                     id,
                     one(units).code());
         }
-        step("DOCUMENT", id);
+        steps.drafted(id, state);
+        steps.on("DOCUMENT", id);
     }
 
-    private void duty() {
-        long id = next++;
+    /** A duty of any unit. */
+    void duty() {
+        long id = next();
+        PersonId author = one(people);
+        PersonId monitor = one(people);
+        UnitId unit = one(units);
         duties.add(id);
         write(
                 DUTY,
                 id,
                 one(documents),
                 one(units).code(),
-                one(units).code(),
-                one(people).value(),
+                draftingUnit(author, monitor).code(),
+                author.value(),
                 orNone(one(people).value()),
-                one(people).value(),
-                one(units).code(),
+                monitor.value(),
+                unit.code(),
                 AT);
-        step("DUTY", id);
+        write(INTERVAL, next(), id, unit.code(), AT);
+        steps.on("DUTY", id);
     }
 
     private void plan() {
-        long id = next++;
+        long id = next();
         plans.add(id);
         write(
                 "insert into plan (id, name, unit_code, period_from, period_to, recorded_at, version) values (?, '', ?, ?, ?, ?, 0)",
@@ -156,38 +198,23 @@ final class SeenOffice {
                 DAY,
                 DAY,
                 AT);
+        steps.on("PLAN", id);
     }
 
-    /** A step that waits for somebody, or waited. */
-    private void step(String kind, long object) {
-        if (random.nextInt(3) > 0) {
-            return;
-        }
-        Holder holder = random.nextBoolean() ? Holder.of(one(people)) : Holder.of(one(WORKING), one(units));
-        write(
-                "insert into work_item (id, kind, source, act, step_vi, step_en, holder, object_kind, object_id, title, title_folded,"
-                        + " from_unit, sort_due, resting, settled, opened_at, closed_at, version)"
-                        + " values (?, 'TASK', ?, 'REVIEW', 'Duyệt', 'Review', ?, ?, ?, '', '', ?, ?, false, false, ?, ?, 0)",
-                next++,
-                "seen-" + next,
-                holder.key(),
-                kind,
-                String.valueOf(object),
-                one(units).code(),
-                DAY,
-                AT,
-                random.nextInt(4) == 0 ? AT : null);
+    long next() {
+        return next++;
     }
 
-    private void write(String sql, @Nullable Object... values) {
-        jdbc.sql(sql).params(values).update();
+    int write(String sql, @Nullable Object... values) {
+        return jdbc.sql(sql).params(values).update();
     }
 
-    private @Nullable Long orNone(long value) {
+    @Nullable
+    Long orNone(long value) {
         return random.nextInt(4) == 0 ? null : value;
     }
 
-    private <T> T one(List<T> of) {
+    <T> T one(List<T> of) {
         return of.get(random.nextInt(of.size()));
     }
 }
