@@ -49,8 +49,8 @@ final class FormObjects {
                         .make(new PlanContent(
                                 "Kế hoạch sáu tháng",
                                 cast.board(),
-                                LocalDate.of(2022, 1, 1),
-                                LocalDate.of(2022, 6, 30))));
+                                LocalDate.of(2023, 1, 1),
+                                LocalDate.of(2023, 6, 30))));
         book = UnseenBook.in(folder);
         office.letEverybodyIn();
     }
