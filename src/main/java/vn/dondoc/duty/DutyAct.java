@@ -34,8 +34,10 @@ public enum DutyAct implements Act {
     REFER_BACK(in(Parties::assignedUnit, UNIT_HEAD)),
     /** Give it to another person of the unit while it is under way. */
     HAND_OVER(anyOf(in(Parties::assignedUnit, UNIT_HEAD, CLERK), person(Parties::responsible))),
-    /** Cancel, retarget, suspend or resume it. */
-    STEER_DUTY(personIn(Parties::draftingUnit, Parties::monitor)),
+    /** Cancel, retarget, suspend or resume it; once its monitor has left, its drafting unit does (domain §5, rule 9). */
+    STEER_DUTY(anyOf(
+            personIn(Parties::draftingUnit, Parties::monitor),
+            in(Parties::draftingUnit, SECRETARY, UNIT_HEAD).onceLeft(Parties::draftingUnit, Parties::monitor))),
     /** Say that the unit has done its part as a coordinator. */
     ACKNOWLEDGE(Readers.ASSIGNED_UNIT),
     /** Remind the unit of it while it is open. */

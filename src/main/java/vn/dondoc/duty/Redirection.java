@@ -69,8 +69,7 @@ public class Redirection {
     }
 
     private Work<Duty> open(DutyId id) {
-        boolean referred = desk.load(id).state() == DutyState.REFERRED_BACK;
-        return desk.open(id, referred ? DutyAct.DECIDE_REFERRAL : DutyAct.STEER_DUTY);
+        return desk.open(id, DutyAct.STEER_DUTY);
     }
 
     private void leave(Work<Duty> work, Runnable otherwise) {

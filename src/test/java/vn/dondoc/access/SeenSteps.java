@@ -26,8 +26,8 @@ final class SeenSteps {
                     + " closed_by, version)"
                     + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, '', '', ?, ?, false, false, ?, ?, ?, ?, 0)";
     private static final String LINE =
-            "insert into trail_entry (id, at, actor_name, hat_role, hat_unit, object_kind, object_id, command)"
-                    + " values (?, ?, '', 'STAFF', ?, 'DOCUMENT', ?, ?)";
+            "insert into trail_entry (place, id, at, actor_name, hat_role, hat_unit, object_kind, object_id, command)"
+                    + " values (1, ?, ?, '', 'STAFF', ?, 'DOCUMENT', ?, ?)";
 
     private final SeenOffice office;
 

@@ -20,6 +20,8 @@ import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.duty.Duties;
+import vn.dondoc.duty.Redirection;
 import vn.dondoc.duty.Supervision;
 import vn.dondoc.inbox.Inbox;
 import vn.dondoc.inbox.InboxFilter;
@@ -39,6 +41,8 @@ class LeaversTest {
     private final DocumentPages pages;
     private final Issuing issuing;
     private final Supervision supervision;
+    private final Redirection redirection;
+    private final Duties duties;
     private final Inbox inbox;
 
     @Autowired
@@ -50,6 +54,8 @@ class LeaversTest {
             DocumentPages pages,
             Issuing issuing,
             Supervision supervision,
+            Redirection redirection,
+            Duties duties,
             Inbox inbox) {
         this.cast = cast;
         this.people = people;
@@ -58,6 +64,8 @@ class LeaversTest {
         this.pages = pages;
         this.issuing = issuing;
         this.supervision = supervision;
+        this.redirection = redirection;
+        this.duties = duties;
         this.inbox = inbox;
     }
 
@@ -117,6 +125,25 @@ class LeaversTest {
         assertThat(listed(cast.secretary(), InboxTab.TODO)).contains(plan.ref());
         cast.does(cast.secretary(), () -> issuing.close(plan));
         assertThat(fixtures.stateOf(plan)).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void rule_9_a_duty_referred_back_after_its_monitor_left_is_decided_by_the_secretary() {
+        PersonId leaver = leaver("steers");
+        DocumentId plan = drafted(leaver);
+        cast.does(leaver, () -> documents.submit(plan));
+        fixtures.deliver(plan);
+        DutyId duty = fixtures.dutyOf(plan, cast.ward(WARD));
+        assertThatThrownBy(() -> cast.does(cast.secretary(), () -> redirection.cancel(duty, "Đồng ý")))
+                .isInstanceOf(Denied.class);
+
+        leaves(leaver);
+        cast.does(cast.wardHead(WARD), () -> duties.referBack(duty, "Không đúng chức năng"));
+
+        assertThatThrownBy(() -> cast.does(leaver, () -> redirection.cancel(duty, "Đồng ý")))
+                .isInstanceOf(Denied.class);
+        cast.does(cast.secretary(), () -> redirection.cancel(duty, "Đồng ý"));
+        assertThat(fixtures.stateOf(duty)).isEqualTo("CANCELLED");
     }
 
     private DocumentId drafted(PersonId author) {

@@ -32,10 +32,11 @@ class SteeringActs implements DutyActs {
 
     @Override
     public void offer(DutyButtons page) {
-        if (page.has(DutyAct.STEER_DUTY)) {
-            steer(page);
+        if (!page.has(DutyAct.STEER_DUTY)) {
+            return;
         }
-        if (page.has(DutyAct.DECIDE_REFERRAL)) {
+        steer(page);
+        if (page.state() == DutyState.REFERRED_BACK) {
             page.plain("cancel", () -> cancel(page));
             page.primary("retarget", () -> retarget(page));
         }
