@@ -1,10 +1,11 @@
 package vn.dondoc.duty.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -51,12 +52,13 @@ final class PersonDialog extends FormDialog {
                         name -> candidates.stream()
                                 .filter(each -> each.username().equals(name))
                                 .findFirst());
-        Div body = lay(new Paragraph(what), person);
+        List<Component> asked = new ArrayList<>(List.of(new Paragraph(what), person));
         if (internalDue != null) {
             refusals().beside("internalDue", internalDue);
             kept().day("internalDue", internalDue);
-            body.addComponentAtIndex(3, internalDue);
+            asked.add(internalDue);
         }
+        lay(asked.toArray(Component[]::new));
         act(Buttons::primary, () -> command.accept(chosen(), internalDue == null ? null : internalDue.getValue()));
     }
 
