@@ -46,9 +46,9 @@ public enum TypedForm {
         return this == PERSON || this == RECORD_SIGNED;
     }
 
-    /** Opens it, and gives the field to type into. */
+    /** Opens it, after signing in where the session has ended, and gives the field to type into. */
     Locator open(Visitor visitor, FormObjects objects) {
-        visitor.goTo(address.apply(objects));
+        visitor.goToAs(by, address.apply(objects));
         if (this == BOOK) {
             visitor.upload(objects.book());
         }

@@ -79,13 +79,15 @@ final class Visitor implements AutoCloseable {
         before.close();
     }
 
-    /** After a session ended, a person meets the log-in page wherever they go. */
-    void signInAgainIfAsked(String username) {
-        page.navigate(base + "/inbox");
+    /** Goes there, by the log-in page where the session has ended. */
+    void goToAs(String username, String path) {
+        page.navigate(base + path);
         page.locator("input[name=password], main h1").first().waitFor();
         if (page.locator("input[name=password]").count() > 0) {
             enter(username, SampleOffice.PASSWORD);
+            page.navigate(base + path);
         }
+        page.locator("main h1").first().waitFor();
         settle();
     }
 
