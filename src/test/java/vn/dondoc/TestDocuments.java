@@ -155,7 +155,7 @@ public class TestDocuments {
         DutyId duty = dutyOf(document, cast.ward(ward));
         cast.does(cast.wardClerk(ward), () -> duties.takeOn(duty, cast.wardStaff(ward), null));
         cast.does(cast.wardStaff(ward), () -> duties.report(duty, result()));
-        cast.does(cast.wardHead(ward), () -> duties.submit(duty));
+        cast.does(cast.wardHead(ward), () -> duties.approve(duty));
         return duty;
     }
 

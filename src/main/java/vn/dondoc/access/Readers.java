@@ -13,6 +13,8 @@ import static vn.dondoc.access.Rule.person;
 import static vn.dondoc.access.Rule.personIn;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.UnitId;
 
 /** Who may see what (domain §2), for the acts of seeing. */
 public final class Readers {
@@ -21,16 +23,13 @@ public final class Readers {
     public static final Rule EVERYTHING_ISSUED = anyOf(anywhere(INSPECTOR), Rule.COMMITTEE_SECRETARY);
 
     /** The members of the unit that has a duty. */
-    public static final Rule ASSIGNED_UNIT =
-            memberOf(parties -> parties.assignedUnit() == null ? Set.of() : Set.of(parties.assignedUnit()));
+    public static final Rule ASSIGNED_UNIT = memberOf(parties -> only(parties.assignedUnit()));
 
     /** The side that gave a duty. */
     public static final Rule GIVING_SIDE = anyOf(
-            personIn(Parties::draftingUnit, Parties::monitor),
-            personIn(Parties::draftingUnit, Parties::author),
+            memberOf(parties -> only(parties.draftingUnit())),
             person(Parties::signer),
-            in(Parties::draftingUnit, UNIT_HEAD, SECRETARY),
-            in(Parties::issuingBody, LEADER));
+            in(Parties::issuingBody, LEADER, SECRETARY));
 
     private static final Rule DRAFTERS = anyOf(
             personIn(Parties::draftingUnit, Parties::author),
@@ -42,9 +41,8 @@ public final class Readers {
 
     private static final Rule ISSUED = anyOf(
             memberOf(Parties::namedUnits),
-            personIn(Parties::draftingUnit, Parties::monitor),
-            in(Parties::issuingBody, LEADER, SECRETARY),
-            in(Parties::draftingUnit, SECRETARY),
+            memberOf(parties -> only(parties.draftingUnit())),
+            memberOf(parties -> only(parties.issuingBody())),
             EVERYTHING_ISSUED);
 
     /** How a document was drafted: whoever sees the draft, and once it is issued whoever sees everything. */
@@ -55,4 +53,8 @@ public final class Readers {
     public static final Rule DOCUMENT = anyOf(DRAFT, ISSUED.onceIssued(), ASSIGNED_UNIT);
 
     private Readers() {}
+
+    private static Set<UnitId> only(@Nullable UnitId unit) {
+        return unit == null ? Set.of() : Set.of(unit);
+    }
 }

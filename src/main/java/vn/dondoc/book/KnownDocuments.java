@@ -33,9 +33,9 @@ class KnownDocuments {
                    c.due_kind, c.due_date, c.due_words, c.product,
                    (select count(*) from duty_now a where a.document_id = d.id and a.role = 'LEAD') as duties,
                    (select count(*) from duty_now a where a.document_id = d.id and a.role = 'LEAD'
-                    and a.state in ('SENT', 'SUSPENDED')) as untouched,
+                    and a.untouched) as untouched,
                    (select count(*) from duty_now a where a.document_id = d.id and a.role = 'LEAD'
-                    and a.state in ('IN_PROGRESS', 'IN_REVIEW', 'SUBMITTED', 'REFERRED_BACK')) as under_way
+                    and not a.untouched and not a.ended) as under_way
             from document_head d left join clause_now c on c.document_id = d.id and c.place = 0
             where d.symbol in (:symbols)
             """;

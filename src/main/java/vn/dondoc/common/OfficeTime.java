@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 
 /** The time of the office: one zone, in which every day begins and ends (domain §5, rule 5). */
 public final class OfficeTime {
@@ -40,5 +41,13 @@ public final class OfficeTime {
     /** The instant at which a day begins in the office. */
     public static Instant startOf(LocalDate day) {
         return day.atStartOfDay(ZONE).toInstant();
+    }
+
+    /**
+     * The instant of something that comes after another, on whatever node: now, or just after the last one where this node's
+     * clock is behind, or stands still.
+     */
+    public static Instant after(Instant last, Instant now) {
+        return now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
     }
 }

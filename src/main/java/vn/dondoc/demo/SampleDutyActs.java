@@ -42,7 +42,7 @@ class SampleDutyActs {
             case "duty.hand-over" -> duties.handTo(duty, to(act));
             case "duty.attach" -> attach(duty, act);
             case "duty.report" -> duties.report(duty, result(duty, act));
-            case "duty.submit" -> duties.submit(duty);
+            case "duty.submit" -> duties.approve(duty);
             case "duty.ask-for-more" -> duties.askForMore(duty, act.words());
             case "duty.confirm" -> supervision.confirm(duty);
             case "duty.return" -> supervision.askForMore(duty, kindOfReturn(act), act.words(), act.day());

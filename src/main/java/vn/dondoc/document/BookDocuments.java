@@ -71,11 +71,9 @@ public class BookDocuments {
 
     /** Gives the duties of a document that a book brought here without any. */
     public void give(DocumentId id, BookedState booked, Hat hat) {
-        Document document = desk.load(id);
-        document.givenByBook(booked);
-        desk.keep(document);
-        give(document, booked, hat);
-        desk.tell(List.of(document));
+        Work<Document> work = desk.under(desk.load(id), hat);
+        work.thing().givenByBook(booked);
+        desk.close(work, "document.take-over", null, () -> give(work.thing(), booked, hat));
     }
 
     private void give(Document document, @Nullable BookedState booked, Hat hat) {

@@ -28,7 +28,7 @@ class DocumentList {
                 select d.id, d.symbol, d.type, d.summary, u.name, d.state, d.urgency,
                        coalesce(d.issued_at, d.recorded_at) as date_shown, coalesce(p.open_leads, 0) as open_leads,
                        (select count(*) from duty_now a where a.document_id = d.id and a.role = 'LEAD'
-                        and a.state not in ('CANCELLED', 'TRANSFERRED')) as leads
+                        and not a.stopped) as leads
                 from document d join unit_name u on u.code = d.drafting_unit
                 left join document_progress p on p.document_id = d.id
                 """ + " where " + VisibleDocuments.sql(scope, "d.id") + narrowed(filter)

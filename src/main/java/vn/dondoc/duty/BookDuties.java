@@ -93,7 +93,7 @@ public class BookDuties {
     public void finish(DocumentId document, BookedState booked, Hat hat) {
         Instant completed = completed(booked);
         rows.ofDocument(document.value()).stream()
-                .filter(duty -> duty.state() == DutyState.SENT || duty.state() == DutyState.SUSPENDED)
+                .filter(duty -> duty.state().untouched())
                 .forEach(duty -> finish(duty, Objects.requireNonNull(booked.verdict()), completed, hat));
     }
 

@@ -20,9 +20,6 @@ import vn.dondoc.trail.Desk.Work;
 @Transactional(propagation = Propagation.MANDATORY)
 public class Delivery {
 
-    /** The process by which a unit carries out one lead duty. */
-    public static final String PROCESS = "duty-execution";
-
     private final DutyRepository rows;
     private final DutyIntervalRepository intervals;
     private final DutyDesk desk;
@@ -65,7 +62,7 @@ public class Delivery {
     }
 
     /**
-     * Takes the delivery of a duty for the caller alone.
+     * Takes the delivery of a duty for the caller alone; of a lead duty its process begins.
      *
      * @return the duty as it is to be delivered, or empty if it was delivered, cancelled or released meanwhile
      */
@@ -74,6 +71,9 @@ public class Delivery {
             return Optional.empty();
         }
         Duty duty = desk.load(id);
+        if (duty.role() == DutyRole.LEAD) {
+            flow.sent(id);
+        }
         return Optional.of(new Delivered(id, duty.role(), duty.unit()));
     }
 

@@ -73,7 +73,7 @@ public class Duties {
     }
 
     /** The head approves; the result leaves the unit (<i>Duyệt kết quả</i>, domain §5, rules 2 and 9). */
-    public void submit(DutyId id) {
+    public void approve(DutyId id) {
         Work<Duty> work = desk.open(id, DutyAct.APPROVE);
         Duty duty = work.thing();
         leaveUnit(duty);
@@ -83,7 +83,7 @@ public class Duties {
             duty.confirm(desk.now());
             results.latest(duty).confirmed(desk.now());
         }
-        desk.close(work, "duty.submit", null, () -> flow.approved(id, confirmed));
+        desk.close(work, "duty.approve", null, () -> flow.approved(id, confirmed));
     }
 
     /** The head asks for more before the result leaves the unit (<i>Yêu cầu bổ sung</i>). */

@@ -13,6 +13,7 @@ import vn.dondoc.common.ProcessState;
 @Component
 class DutyFlow {
 
+    private static final String PROCESS = "duty-execution";
     private static final String REFERRED_BACK = "duty-referred-back";
     private static final String RETURNED = "result-returned";
     private static final String CANCELLED = "duty-cancelled";
@@ -31,7 +32,7 @@ class DutyFlow {
 
     /** Starts the instance of a duty that has reached its unit. */
     void sent(DutyId id) {
-        process.start(id.ref(), Delivery.PROCESS, Map.of());
+        process.start(id.ref(), PROCESS, Map.of());
     }
 
     /** Completes the open step of this act. */

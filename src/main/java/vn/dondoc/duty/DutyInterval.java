@@ -12,10 +12,10 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Deadline;
+import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Recorded;
 
 /** An interval in which a duty did not change: what any past day is asked of. */
@@ -94,7 +94,7 @@ class DutyInterval extends Recorded {
 
     /** The instant of a change after this interval: clocks of two nodes differ, but a duty's own time never goes backwards. */
     Instant after(Instant now) {
-        return now.isAfter(fromAt) ? now : fromAt.plus(1, ChronoUnit.MICROS);
+        return OfficeTime.after(fromAt, now);
     }
 
     DutyState state() {

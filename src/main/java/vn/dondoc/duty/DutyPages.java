@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
@@ -21,14 +20,12 @@ import vn.dondoc.access.Parties;
 import vn.dondoc.access.Role;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.WorkingDays;
-import vn.dondoc.common.Deadline;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.FileId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.ProcessState;
-import vn.dondoc.common.TimeLeft;
 import vn.dondoc.files.FileContent;
 import vn.dondoc.files.FileStore;
 import vn.dondoc.organization.Colleague;
@@ -177,17 +174,8 @@ public class DutyPages {
     }
 
     private DutyStanding standing(Duty duty, WorkingDays days) {
-        return new DutyStanding(
-                duty.state(),
-                duty.timeliness(today()),
-                duty.effectiveDue(),
-                left(duty, days),
-                duty.bookVerdict() != null);
-    }
-
-    private @Nullable TimeLeft left(Duty duty, WorkingDays days) {
-        Deadline due = duty.deadline();
-        return due == null || duty.submittedAt() != null || duty.state().ended() ? null : days.left(today(), due);
+        return DutyStanding.on(
+                today(), duty.state(), duty.timeliness(today()), duty.deadline(), duty.bookVerdict() != null, days);
     }
 
     private List<SubmissionRow> versions(Duty duty) {

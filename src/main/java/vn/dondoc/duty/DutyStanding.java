@@ -2,6 +2,8 @@ package vn.dondoc.duty;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.TimeLeft;
 
 /**
@@ -18,4 +20,25 @@ public record DutyStanding(
         Timeliness timeliness,
         @Nullable LocalDate due,
         @Nullable TimeLeft left,
-        boolean byBook) {}
+        boolean byBook) {
+
+    /**
+     * How it stands on a day.
+     *
+     * @param due the effective due with its threshold, or null
+     */
+    public static DutyStanding on(
+            LocalDate day,
+            DutyState state,
+            Timeliness timeliness,
+            @Nullable Deadline due,
+            boolean byBook,
+            WorkingDays days) {
+        return new DutyStanding(
+                state,
+                timeliness,
+                due == null ? null : due.date(),
+                due != null && state.clockRuns() ? days.left(day, due) : null,
+                byBook);
+    }
+}

@@ -21,7 +21,7 @@ class DutySubject implements Subject {
 
     @Override
     public String kind() {
-        return "DUTY";
+        return DutyId.KIND;
     }
 
     @Override

@@ -7,9 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DutyId;
+import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Text;
 
@@ -40,7 +40,7 @@ class Urge {
 
     /** The instant of the next one, which is never before this, nor at the same time. */
     Instant after(Instant now) {
-        return now.isAfter(urgedAt) ? now : urgedAt.plus(1, ChronoUnit.MICROS);
+        return OfficeTime.after(urgedAt, now);
     }
 
     PersonId by() {

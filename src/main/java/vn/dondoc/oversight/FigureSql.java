@@ -13,7 +13,8 @@ final class FigureSql {
 
     /** The intervals tell how each duty stood at the end of the period and at its beginning. */
     private static final String STOOD = """
-            select a.duty_id as id, a.symbol, a.work, a.unit_code, a.book_verdict, a.state, a.effective_due,
+            select a.duty_id as id, a.symbol, a.work, a.unit_code, a.book_verdict, a.state,
+                   a.with_unit, a.ended, a.stopped, a.effective_due,
                    a.effective_due_soon_from, a.sent_on,
                    case when b.duty_id is null then 'ASSIGNED' else 'CARRIED' end as entry,
                    %s as timeliness, %s as first_timeliness, %s as group_key, %s as group_label
@@ -23,7 +24,7 @@ final class FigureSql {
             %s
             where a.role = 'LEAD' and a.from_at < :end and (a.to_at is null or a.to_at >= :end)
               and a.assigned_at < :end and (a.ended_at is null or a.ended_at >= :endedSince)
-              and (b.duty_id is null or b.state not in ('COMPLETED', 'CANCELLED', 'TRANSFERRED'))
+              and (b.duty_id is null or not b.ended)
               and %s
             """;
 

@@ -21,7 +21,6 @@ import vn.dondoc.access.Scope;
 import vn.dondoc.calendar.DueSql;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.WorkingDays;
-import vn.dondoc.common.Deadline;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Text;
@@ -153,20 +152,19 @@ public class ProgressFigures {
     }
 
     private static FigureDuty duty(ResultSet row, LocalDate day, WorkingDays days) throws SQLException {
-        Deadline due = DueSql.deadline(row, "effective_due");
         DutyState state = DutyState.valueOf(row.getString("state"));
-        boolean waits = !state.ended() && row.getObject("sent_on", LocalDate.class) == null;
         return new FigureDuty(
                 new DutyId(row.getLong("id")),
                 row.getString("symbol"),
                 row.getString("work"),
                 new UnitId(row.getString("unit_code")),
                 row.getString("unit_name"),
-                new DutyStanding(
+                DutyStanding.on(
+                        day,
                         state,
                         Timeliness.valueOf(row.getString("timeliness")),
-                        due == null ? null : due.date(),
-                        due != null && waits ? days.left(day, due) : null,
-                        state == DutyState.COMPLETED && row.getString("book_verdict") != null));
+                        DueSql.deadline(row, "effective_due"),
+                        state == DutyState.COMPLETED && row.getString("book_verdict") != null,
+                        days));
     }
 }

@@ -1,7 +1,6 @@
 package vn.dondoc.process;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Holder;
 import vn.dondoc.access.Role;
@@ -9,7 +8,6 @@ import vn.dondoc.access.Subjects;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ObjectRef;
-import vn.dondoc.common.ProcessFlow;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.Dispatch;
 import vn.dondoc.duty.Delivery;
@@ -28,14 +26,12 @@ class DeliveryRound {
     private final Dispatch documents;
     private final Subjects subjects;
     private final WorkItems workItems;
-    private final ProcessFlow process;
 
-    DeliveryRound(Delivery duties, Dispatch documents, Subjects subjects, WorkItems workItems, ProcessFlow process) {
+    DeliveryRound(Delivery duties, Dispatch documents, Subjects subjects, WorkItems workItems) {
         this.duties = duties;
         this.documents = documents;
         this.subjects = subjects;
         this.workItems = workItems;
-        this.process = process;
     }
 
     /** What is left to do for a document after a round. */
@@ -58,9 +54,7 @@ class DeliveryRound {
 
     private void deliver(DutyId id) {
         duties.deliver(id).ifPresent(duty -> {
-            if (duty.role() == DutyRole.LEAD) {
-                process.start(id.ref(), Delivery.PROCESS, Map.of());
-            } else {
+            if (duty.role() == DutyRole.COORDINATE) {
                 openForUnit(WorkKind.COORDINATE, id.ref(), ProcessKeys.of(id), duty.unit());
             }
         });

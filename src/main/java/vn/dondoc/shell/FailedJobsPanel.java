@@ -18,10 +18,12 @@ import vn.dondoc.common.ui.Toast;
 final class FailedJobsPanel extends Div {
 
     private final transient FailedJobs jobs;
+    private final transient SubjectLinks links;
     private final transient Runnable tried;
 
-    FailedJobsPanel(FailedJobs jobs, Runnable tried) {
+    FailedJobsPanel(FailedJobs jobs, SubjectLinks links, Runnable tried) {
         this.jobs = jobs;
+        this.links = links;
         this.tried = tried;
         List<FailedJob> all = jobs.all();
         if (!all.isEmpty()) {
@@ -49,9 +51,7 @@ final class FailedJobsPanel extends Div {
         Span cause = new Span(job.cause());
         cause.addClassName("muted");
         Div line = new Div(
-                ReconciliationView.subject(job.subject()),
-                cause,
-                Buttons.plain(Texts.say("jobs.try-again"), () -> tryAgain(job)));
+                links.of(job.subject()), cause, Buttons.plain(Texts.say("jobs.try-again"), () -> tryAgain(job)));
         line.addClassName("notice");
         return line;
     }

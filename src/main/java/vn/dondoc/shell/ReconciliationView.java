@@ -3,11 +3,9 @@ package vn.dondoc.shell;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.router.Menu;
@@ -37,12 +35,14 @@ class ReconciliationView extends Page {
     private final transient Reconciliation reconciliation;
     private final transient FailedJobs jobs;
     private final transient Clock clock;
+    private final transient SubjectLinks links;
     private final Div result = new Div();
 
-    ReconciliationView(Reconciliation reconciliation, FailedJobs jobs, Clock clock) {
+    ReconciliationView(Reconciliation reconciliation, FailedJobs jobs, Clock clock, SubjectLinks links) {
         this.reconciliation = reconciliation;
         this.jobs = jobs;
         this.clock = clock;
+        this.links = links;
         title(Texts.say("reconciliation.title"));
         subtitle(Texts.say("reconciliation.subtitle"));
         actions(Buttons.primary(Texts.say("reconciliation.run"), this::run));
@@ -59,7 +59,7 @@ class ReconciliationView extends Page {
         found.stream()
                 .collect(groupingBy(Drift::check, TreeMap::new, Collectors.toList()))
                 .forEach((check, drifts) -> panel.with(list(check, drifts)));
-        result.add(new FailedJobsPanel(jobs, this::run), panel);
+        result.add(new FailedJobsPanel(jobs, links, this::run), panel);
     }
 
     private static Badge verdict(int found) {
@@ -68,19 +68,9 @@ class ReconciliationView extends Page {
                 : new Badge(Texts.say("reconciliation.differ", found), VaadinIcon.WARNING, Tone.OVERDUE);
     }
 
-    private static Component list(String check, List<Drift> drifts) {
+    private Component list(String check, List<Drift> drifts) {
         UnorderedList list = new UnorderedList();
-        drifts.forEach(drift -> list.add(new ListItem(subject(drift.subject()))));
+        drifts.forEach(drift -> list.add(new ListItem(links.of(drift.subject()))));
         return new Div(new Paragraph(Texts.say("reconciliation." + check)), list);
-    }
-
-    /** What has a page is a link to it. */
-    static Component subject(String subject) {
-        String[] parts = subject.split(":");
-        return switch (parts[0]) {
-            case "document" -> new Anchor("documents/" + parts[1], subject);
-            case "duty" -> new Anchor("duties/" + parts[1], subject);
-            default -> new Span(subject);
-        };
     }
 }

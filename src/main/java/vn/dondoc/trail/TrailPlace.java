@@ -1,7 +1,7 @@
 package vn.dondoc.trail;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import vn.dondoc.common.OfficeTime;
 
 /**
  * Where a command stands in the trail of its object. Ids come in blocks to each node and the clocks of nodes differ, so the
@@ -19,6 +19,6 @@ record TrailPlace(int number, Instant at) {
 
     /** The one after this: a clock that is behind does not put it before. */
     TrailPlace next(Instant now) {
-        return new TrailPlace(number + 1, now.isBefore(at) ? at.plus(1, ChronoUnit.MICROS) : now);
+        return new TrailPlace(number + 1, OfficeTime.after(at, now));
     }
 }

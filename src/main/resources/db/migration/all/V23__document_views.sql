@@ -26,13 +26,11 @@ union select id, id, symbol, summary from document where kind = 'DIRECTIVE';
 create view document_seen (seer, document_id, why) as
 select 'PERSON@' || cast(author as varchar(20)) || '@' || drafting_unit, id, 'AUTHOR' from document
 union all select 'PERSON@' || cast(signer as varchar(20)), id, 'SIGNER' from document where signer is not null
-union all select 'PERSON@' || cast(monitor as varchar(20)) || '@' || drafting_unit, id, 'MONITOR' from document_head where issued
 union all select 'UNIT_HEAD@' || drafting_unit, id, 'DRAFTED' from document
 union all select 'CLERK@' || r.registry_unit, d.id, 'NUMBERS'
           from document d join unit_registry r on r.code = d.issuing_body
-union all select 'LEADER@' || issuing_body, id, 'ISSUED' from document_head where issued
-union all select 'SECRETARY@' || issuing_body, id, 'ISSUED' from document_head where issued
-union all select 'SECRETARY@' || drafting_unit, id, 'DRAFTED' from document_head where issued
+union all select 'MEMBER@' || drafting_unit, id, 'DRAFTED' from document_head where issued
+union all select 'MEMBER@' || issuing_body, id, 'ISSUED' from document_head where issued
 union all select 'MEMBER@' || n.unit_code, n.document_id, 'NAMED'
           from clause_named n join document_head d on d.id = n.document_id and d.issued
 union all select 'MEMBER@' || r.unit_code, r.document_id, 'INFORMED'

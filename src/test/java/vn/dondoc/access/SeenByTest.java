@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.OfficeTest;
+import vn.dondoc.Rounds;
 import vn.dondoc.TestClock;
 import vn.dondoc.TestPeople;
 import vn.dondoc.common.DocumentId;
@@ -38,7 +39,7 @@ import vn.dondoc.plan.VisiblePlans;
 @Transactional
 class SeenByTest {
 
-    private static final int ROUNDS = 4;
+    private static final int ROUNDS = Rounds.of(3);
 
     private final JdbcClient jdbc;
     private final TestPeople cast;

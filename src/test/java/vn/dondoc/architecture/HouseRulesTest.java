@@ -69,6 +69,21 @@ class HouseRulesTest {
             .should(onlyBeUsedFromTheirOwnPackage())
             .allowEmptyShould(true);
 
+    /** What is no aggregate says itself that it changed: the rows of an inbox, the calendar, the deadlines kept by it (docs/adr/0013). */
+    @ArchTest
+    static final ArchRule facts_are_told_by_the_desk = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("vn.dondoc.trail.Desk")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.dondoc.inbox.WorkItems")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.dondoc.calendar.WorkingCalendar")
+            .and()
+            .doNotHaveFullyQualifiedName("vn.dondoc.duty.DutyDeadlines")
+            .should()
+            .callMethodWhere(describe(
+                    "an event is published", call -> call.getTarget().getName().equals("publishEvent")));
+
     @ArchTest
     static final ArchRule a_screen_is_entered_as_its_owner_only = noClasses()
             .that()

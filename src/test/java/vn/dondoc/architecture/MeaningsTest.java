@@ -3,11 +3,13 @@ package vn.dondoc.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.dondoc.duty.DutyState;
 
 /** A meaning is spelt once: what is late is said by one class in Java, one in SQL, and by what both rest on. */
 class MeaningsTest {
@@ -35,6 +37,15 @@ class MeaningsTest {
     @Test
     void no_text_of_sql_compares_a_due_with_a_day() {
         assertThat(comparing(COMPARED_IN_SQL, true)).isEmpty();
+    }
+
+    @Test
+    void which_states_of_a_duty_are_meant_together_is_said_by_its_own_room() {
+        String states =
+                Arrays.stream(DutyState.values()).map(DutyState::name).collect(Collectors.joining("|", "'(", ")'"));
+        Pattern several = Pattern.compile("\\bin \\((?:'\\w+', )*" + states + ", ");
+
+        assertThat(comparing(several, true)).isSubsetOf(SqlWatch.EXEMPT);
     }
 
     @Test

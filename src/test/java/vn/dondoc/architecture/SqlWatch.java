@@ -35,7 +35,8 @@ public final class SqlWatch implements QueryExecutionListener {
     }
 
     /** May name every table, each for a reason its own description gives. */
-    static final Set<String> EXEMPT = Set.of("EngineReconciliation", "SampleSweep");
+    static final Set<String> EXEMPT =
+            Set.of("QueriedChecks", "EngineChecks", "DutyChecks", "DocumentChecks", "SampleSweep");
 
     /**
      * May execute what the kinds of things give it through {@code access.Subject}: each says in the views of its own room who

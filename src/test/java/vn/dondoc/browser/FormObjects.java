@@ -38,7 +38,7 @@ final class FormObjects {
         cast.does(cast.wardClerk(1), () -> duties.takeOn(takenOn, cast.wardStaff(1), null));
         cast.does(cast.wardClerk(1), () -> duties.takeOn(submitted, cast.wardStaff(1), null));
         cast.does(cast.wardStaff(1), () -> duties.report(submitted, documents.result()));
-        cast.does(cast.wardHead(1), () -> duties.submit(submitted));
+        cast.does(cast.wardHead(1), () -> duties.approve(submitted));
         cast.does(cast.wardHead(1), () -> duties.referBack(referredBack, "Không đúng chức năng"));
         underReview = submittedDraft(office, cast, documents);
         toSign = submittedDraft(office, cast, documents);

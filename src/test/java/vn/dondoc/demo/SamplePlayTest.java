@@ -149,7 +149,7 @@ class SamplePlayTest {
         assertThat(wrong("t.command = 'document.issue' and not exists (" + DOCUMENT + " and t.hat_role = 'CLERK'"
                         + " and t.hat_unit = (select u.registry_unit from unit u where u.code = d.issuing_body))"))
                 .isEmpty();
-        assertThat(wrong("t.command in ('duty.take-on', 'duty.submit', 'duty.refer-back', 'duty.report')"
+        assertThat(wrong("t.command in ('duty.take-on', 'duty.approve', 'duty.refer-back', 'duty.report')"
                         + " and not exists (" + DUTY + " and t.hat_unit = a.unit_code)"))
                 .isEmpty();
         assertThat(wrong("t.command = 'duty.confirm' and not exists (" + DUTY + " and (t.actor = a.monitor"

@@ -93,7 +93,7 @@ public class DutiesOfCast {
 
     private DutyId newlySubmitted() {
         DutyId id = newlyReported();
-        cast.does(cast.person(Role.UNIT_HEAD, Relation.NAMED), () -> duties.submit(id));
+        cast.does(cast.person(Role.UNIT_HEAD, Relation.NAMED), () -> duties.approve(id));
         return id;
     }
 

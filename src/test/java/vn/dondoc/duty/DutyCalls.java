@@ -59,7 +59,7 @@ class DutyCalls implements RoomCalls {
         calls.put("Duties.report", () -> duties.report(things.underWay(), RESULT));
         calls.put("Duties.attach", () -> duties.attach(things.underWay(), TextUpload.make()));
         calls.put("Duties.detach", () -> duties.detach(things.underWay(), NO_FILE));
-        calls.put("Duties.submit", () -> duties.submit(things.reported()));
+        calls.put("Duties.approve", () -> duties.approve(things.reported()));
         calls.put("Duties.askForMore", () -> duties.askForMore(things.reported(), "Thiếu ảnh"));
         calls.put("Duties.referBack", () -> duties.referBack(things.sent(), "Không đúng chức năng"));
         calls.put("Duties.contribute", () -> duties.contribute(things.coordination()));

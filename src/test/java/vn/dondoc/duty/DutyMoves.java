@@ -84,7 +84,7 @@ class DutyMoves implements Moves {
                 move(walk, duty, "hand over", 1, DutyAct.HAND_OVER, crew.head(), id -> duties.handTo(id, worker)),
                 move(walk, duty, "staff reports", 9, DutyAct.CARRY_OUT, crew.staff(), report),
                 move(walk, duty, "head reports", 9, DutyAct.CARRY_OUT, crew.head(), report),
-                move(walk, duty, "approve result", 6, DutyAct.APPROVE, crew.head(), duties::submit),
+                move(walk, duty, "approve result", 6, DutyAct.APPROVE, crew.head(), duties::approve),
                 move(
                         walk,
                         duty,

@@ -86,7 +86,7 @@ class DutyRulesTest {
                         duty, ReturnKind.NEW_REQUIREMENT, "Thêm phụ lục", LocalDate.of(2022, 7, 15)));
         clock.set(LocalDateTime.of(2022, 7, 10, 8, 0));
         cast.does(cast.wardStaff(1), () -> duties.report(duty, documents.result()));
-        cast.does(cast.wardHead(1), () -> duties.submit(duty));
+        cast.does(cast.wardHead(1), () -> duties.approve(duty));
         cast.does(cast.author(), () -> supervision.confirm(duty));
 
         assertThat(made.view(duty).standing().timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
@@ -131,7 +131,7 @@ class DutyRulesTest {
         clock.set(LocalDateTime.of(2022, 7, 1, 0, 0));
 
         cast.does(cast.wardStaff(1), () -> duties.report(lateByAMinute, documents.result()));
-        cast.does(cast.wardHead(1), () -> duties.submit(lateByAMinute));
+        cast.does(cast.wardHead(1), () -> duties.approve(lateByAMinute));
         cast.does(cast.author(), () -> supervision.confirm(lateByAMinute));
 
         assertThat(made.view(lateByAMinute).standing().timeliness()).isEqualTo(Timeliness.DONE_LATE);
@@ -157,7 +157,7 @@ class DutyRulesTest {
         cast.does(cast.head(), () -> duties.takeOn(duty, cast.author(), null));
         cast.does(cast.author(), () -> duties.report(duty, documents.result()));
 
-        cast.does(cast.head(), () -> duties.submit(duty));
+        cast.does(cast.head(), () -> duties.approve(duty));
 
         assertThat(made.view(duty).standing().state()).isEqualTo(DutyState.COMPLETED);
     }

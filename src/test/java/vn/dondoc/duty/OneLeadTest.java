@@ -12,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.AtOnce;
 import vn.dondoc.OfficeTest;
+import vn.dondoc.Rounds;
 import vn.dondoc.TestClock;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
@@ -21,7 +22,7 @@ import vn.dondoc.common.DocumentId;
 @OfficeTest
 class OneLeadTest {
 
-    private static final int TRIES = 500;
+    private static final int TRIES = Rounds.of(100);
 
     private final DutyRepository rows;
     private final TestOfficeCast cast;

@@ -40,7 +40,7 @@ class TestDuties {
     DutyId submitted() {
         DutyId duty = sentAndTakenOn();
         cast.does(cast.wardStaff(1), () -> duties.report(duty, documents.result()));
-        cast.does(cast.wardHead(1), () -> duties.submit(duty));
+        cast.does(cast.wardHead(1), () -> duties.approve(duty));
         return duty;
     }
 

@@ -65,7 +65,7 @@ class UrgeTest {
         assertThat(openLines(duty)).isEqualTo(2);
 
         cast.does(cast.wardStaff(1), () -> duties.report(duty, fixtures.result()));
-        cast.does(cast.wardHead(1), () -> duties.submit(duty));
+        cast.does(cast.wardHead(1), () -> duties.approve(duty));
 
         assertThat(openLines(duty)).isZero();
         assertThatThrownBy(() -> cast.does(cast.secretary(), () -> supervision.urge(duty, "")))

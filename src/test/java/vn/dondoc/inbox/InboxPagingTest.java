@@ -195,7 +195,7 @@ class InboxPagingTest {
         InboxRow late = reader.paged(head(), TO_TAKE_ON, InboxReader.ALL).get(0);
         takeOn(late, cast.wardStaff(WARD));
         cast.does(cast.wardStaff(WARD), () -> duties.report(duty(late), documents.result()));
-        cast.does(head(), () -> duties.submit(duty(late)));
+        cast.does(head(), () -> duties.approve(duty(late)));
 
         assertThat(isLate(late)).isTrue();
         assertThat(reader.paged(cast.author(), new InboxFilter(InboxTab.TODO, "", "CONFIRM", false), 50))

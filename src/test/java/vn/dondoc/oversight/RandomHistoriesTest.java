@@ -23,20 +23,21 @@ import org.springframework.test.context.TestContextManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.OfficeTest;
+import vn.dondoc.Rounds;
 import vn.dondoc.TestClock;
 import vn.dondoc.access.RunAs;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.common.OfficeTime;
 
 /**
- * 2,000 random histories, fifty at a time, each a unit of its own, asked about a random period: every figure is what
+ * 500 random histories, fifty at a time, each a unit of its own, asked about a random period: every figure is what
  * counting by hand gives, the identities of domain §6 hold, and behind every cell stand as many rows.
  */
 @Tag("database")
 class RandomHistoriesTest {
 
-    private static final int TRIES = 40;
-    private static final int HISTORIES = 50;
+    private static final int TRIES = 10;
+    private static final int HISTORIES = Rounds.of(50);
     private static final int ALL = 100_000;
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
 

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.dondoc.AtOnce;
 import vn.dondoc.OfficeTest;
 import vn.dondoc.Reconciled;
+import vn.dondoc.Rounds;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
 import vn.dondoc.common.DocumentId;
@@ -23,7 +24,7 @@ import vn.dondoc.duty.Supervision;
 @ExtendWith(Reconciled.class)
 class LastDutiesTest {
 
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = Rounds.of(45);
 
     private final TestOfficeCast cast;
     private final TestDocuments documents;

@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import vn.dondoc.AtOnce;
 import vn.dondoc.OfficeTest;
 import vn.dondoc.Reconciled;
+import vn.dondoc.Rounds;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
 import vn.dondoc.access.StepTaken;
@@ -23,7 +24,7 @@ import vn.dondoc.duty.Duties;
 @ExtendWith(Reconciled.class)
 class OneWinnerTest {
 
-    private static final int ROUNDS = 25;
+    private static final int ROUNDS = Rounds.of(25);
 
     private final TestOfficeCast cast;
     private final TestDocuments documents;

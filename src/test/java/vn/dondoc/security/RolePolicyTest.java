@@ -70,6 +70,11 @@ class RolePolicyTest {
     }
 
     @Test
+    void a_step_of_one_room_is_not_called_as_one_of_another_because_an_inbox_is_narrowed_by_its_name() {
+        assertThat(ACTS).filteredOn(Act::isStep).extracting(Act::name).doesNotHaveDuplicates();
+    }
+
+    @Test
     void every_act_that_is_no_open_step_stands_in_the_table_of_its_room_and_nothing_else() {
         var acts = ACTS.stream()
                 .filter(act -> !act.isStep())

@@ -26,7 +26,7 @@ class BoardBulk extends Div {
     private transient Runnable forget = () -> {};
 
     BoardBulk(List<BulkAct> acts, DutyPages duties) {
-        this.acts = acts;
+        this.acts = acts.stream().filter(act -> act.kind().equals(DutyId.KIND)).toList();
         this.duties = duties;
         addClassName("bulk-bar");
         offer(List.of());

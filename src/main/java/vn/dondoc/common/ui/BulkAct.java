@@ -5,6 +5,9 @@ import java.util.List;
 /** An act on several rows of a list at once: a dialog that a feature registers as a bean and every list may offer. */
 public interface BulkAct {
 
+    /** The kind of thing it is done with, as its ids say. */
+    String kind();
+
     /** The step that must wait on a row for the act to be offered there, such as {@code TAKE_ON}. */
     String step();
 

@@ -44,7 +44,7 @@ final class DocumentSheet extends Div {
             left.addComponentAsFirst(new DeliveryBar(pages, page));
         }
         lacks(left);
-        left.add(new TrailPanel(pages.trailOf(page.id()), Words::state));
+        left.add(new TrailPanel(pages.trailOf(page.id()), Words::state, "document.save"));
         recipients(right);
         files(right);
         Div columns = new Div(left, right);

@@ -8,7 +8,6 @@ import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.TimeLeftBadge;
 import vn.dondoc.common.ui.Tone;
 import vn.dondoc.duty.DutyStanding;
-import vn.dondoc.duty.DutyState;
 import vn.dondoc.duty.Timeliness;
 
 /** How it looks whether a duty is in time. */
@@ -18,7 +17,7 @@ public final class TimelinessLook {
 
     /**
      * Whether a duty is in time: the working days left or gone while it is carried out, and what its end is judged. Nothing
-     * where no clock runs for it: while it rests, and once it has ended without a result. What a book judged says so (theo
+     * where it is not judged: while it rests, once it has ended without a result, and of a coordination. What a book judged says so (theo
      * sổ).
      */
     public static Component of(DutyStanding duty) {
@@ -28,7 +27,7 @@ public final class TimelinessLook {
                     icon(duty.timeliness()),
                     tone(duty.timeliness()));
         }
-        if (stands(duty.state())) {
+        if (!duty.state().judged()) {
             return new Span();
         }
         return duty.left() == null ? badge(duty.timeliness()) : new TimeLeftBadge(duty.left());
@@ -36,19 +35,11 @@ public final class TimelinessLook {
 
     /** The same in words alone, without how many days are left. */
     public static String words(DutyStanding duty) {
-        if (stands(duty.state())) {
+        if (!duty.state().judged()) {
             return "";
         }
         String words = Texts.say("timeliness." + duty.timeliness());
         return duty.byBook() ? Texts.say("timeliness.by-book", words) : words;
-    }
-
-    /** True while no clock runs. */
-    private static boolean stands(DutyState state) {
-        return switch (state) {
-            case SUSPENDED, CANCELLED, TRANSFERRED, RELEASED -> true;
-            default -> false;
-        };
     }
 
     /** The badge. */

@@ -2,6 +2,7 @@ package vn.dondoc.duty.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ui.AskDialog;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Refusals;
@@ -20,6 +21,11 @@ class Confirm implements BulkAct {
     Confirm(Supervision supervision, DutyPages pages) {
         this.supervision = supervision;
         this.pages = pages;
+    }
+
+    @Override
+    public String kind() {
+        return DutyId.KIND;
     }
 
     @Override

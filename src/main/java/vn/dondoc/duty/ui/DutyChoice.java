@@ -1,7 +1,10 @@
 package vn.dondoc.duty.ui;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.Refusal;
@@ -16,8 +19,6 @@ record DutyChoice(List<DutyPage> duties) {
 
     /** As much of a work's words as tells it from the others of its document. */
     private static final int ENOUGH = 80;
-
-    private static final String MANY = "many";
 
     static DutyChoice of(DutyPages pages, List<String> ids) {
         return new DutyChoice(ids.stream()
@@ -45,9 +46,14 @@ record DutyChoice(List<DutyPage> duties) {
                         "duty.many", duties.size(), first().headline().names().unit());
     }
 
-    /** The key of a form about one duty, or about several at once. */
+    /** The key of a form about one duty, or about just these at once. */
     FormKey form(String name) {
-        return new FormKey(duties.size() == 1 ? ObjectRef.of(first().id()) : new ObjectRef("DUTY", MANY), name);
+        return new FormKey(duties.size() == 1 ? ObjectRef.of(first().id()) : new ObjectRef(DutyId.KIND, these()), name);
+    }
+
+    private String these() {
+        String ids = duties.stream().map(duty -> duty.id().toString()).sorted().collect(Collectors.joining(","));
+        return UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** Does the same to each by itself; the batch tells how it went. */

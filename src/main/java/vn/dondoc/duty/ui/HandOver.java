@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.ui.Batch;
 import vn.dondoc.common.ui.BulkAct;
@@ -24,6 +25,11 @@ class HandOver implements BulkAct {
     HandOver(Duties duties, DutyPages pages) {
         this.duties = duties;
         this.pages = pages;
+    }
+
+    @Override
+    public String kind() {
+        return DutyId.KIND;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.DateField;
@@ -27,6 +28,11 @@ class TakeOn implements BulkAct {
         this.duties = duties;
         this.pages = pages;
         this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return DutyId.KIND;
     }
 
     @Override

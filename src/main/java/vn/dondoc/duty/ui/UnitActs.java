@@ -41,7 +41,7 @@ class UnitActs implements DutyActs {
         }
         if (page.has(DutyAct.APPROVE)) {
             page.plain("ask-for-more", () -> page.ask("ask-for-more", reason -> duties.askForMore(id, reason)));
-            page.step(DutyAct.APPROVE, "submit", () -> duties.submit(id));
+            page.step(DutyAct.APPROVE, "approve", () -> duties.approve(id));
         }
     }
 }

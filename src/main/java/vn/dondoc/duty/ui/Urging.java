@@ -2,6 +2,7 @@ package vn.dondoc.duty.ui;
 
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.List;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.ui.BulkAct;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
@@ -19,6 +20,11 @@ class Urging implements BulkAct {
     Urging(Supervision supervision, DutyPages pages) {
         this.supervision = supervision;
         this.pages = pages;
+    }
+
+    @Override
+    public String kind() {
+        return DutyId.KIND;
     }
 
     @Override

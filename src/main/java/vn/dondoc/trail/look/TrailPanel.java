@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Texts;
@@ -22,24 +23,24 @@ public final class TrailPanel extends Panel {
      *
      * @param lines newest first
      * @param stateWords what the object's states are called
+     * @param toldOnce commands whose run by one person is told once, by the last of them
      */
-    public TrailPanel(List<TrailLine> lines, SerializableFunction<String, String> stateWords) {
+    public TrailPanel(List<TrailLine> lines, SerializableFunction<String, String> stateWords, String... toldOnce) {
         super(Texts.say("trail.title"));
         this.stateWords = stateWords;
+        Set<String> once = Set.of(toldOnce);
         OrderedList list = new OrderedList();
         list.addClassName("trail");
         for (int i = 0; i < lines.size(); i++) {
-            if (i == 0 || !sameSaving(lines.get(i - 1), lines.get(i))) {
+            if (i == 0 || !(once.contains(lines.get(i).command()) && same(lines.get(i - 1), lines.get(i)))) {
                 list.add(item(lines.get(i)));
             }
         }
         with(list);
     }
 
-    /** A draft saves itself again and again; a run of savings by one person is told once, by the last of them. */
-    private static boolean sameSaving(TrailLine later, TrailLine line) {
-        return line.command().equals("document.save")
-                && later.command().equals("document.save")
+    private static boolean same(TrailLine later, TrailLine line) {
+        return line.command().equals(later.command())
                 && Objects.equals(later.by().person(), line.by().person());
     }
 
