@@ -3,10 +3,12 @@ package vn.dondoc.document;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessCast;
 import vn.dondoc.access.Relation;
 import vn.dondoc.access.RoomCalls;
+import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.FileId;
 import vn.dondoc.files.TextUpload;
 
@@ -54,6 +56,11 @@ class DocumentCalls implements RoomCalls {
         return calls;
     }
 
+    @Override
+    public Map<Class<?>, Supplier<?>> anyOf() {
+        return Map.of(DocumentId.class, things::issued);
+    }
+
     private void drafting() {
         calls.put("Documents.draft", () -> documents.draft(things.content()));
         calls.put("Documents.save", () -> documents.save(things.draft(), 0, things.content()));
@@ -67,16 +74,9 @@ class DocumentCalls implements RoomCalls {
 
     private void issuing() {
         calls.put("Issuing.issue", () -> issuing.issue(things.signed()));
-        calls.put("Issuing.close", () -> issuing.close(things.issued()));
-        calls.put("Issuing.recall", () -> issuing.recall(things.issued(), "Ban hành nhầm"));
-        calls.put("Issuing.supersede", () -> issuing.supersede(things.issued(), "Có văn bản mới"));
-        calls.put("Issuing.markRead", () -> issuing.markRead(things.issued()));
     }
 
     private void pages() {
-        calls.put("DocumentPages.open", () -> pages.open(things.issued()));
-        calls.put("DocumentPages.trailOf", () -> pages.trailOf(things.issued()));
-        calls.put("DocumentPages.processState", () -> pages.processState(things.issued()));
         calls.put("DocumentPages.file", () -> pages.file(things.issued(), NO_FILE));
         calls.put("DocumentPages.list", () -> pages.list(DocumentFilter.ALL, 0, 10));
         calls.put("DocumentPages.count", () -> pages.count(DocumentFilter.ALL));

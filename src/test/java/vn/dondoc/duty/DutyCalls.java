@@ -3,10 +3,12 @@ package vn.dondoc.duty;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.AccessCast;
 import vn.dondoc.access.Relation;
 import vn.dondoc.access.RoomCalls;
+import vn.dondoc.common.DutyId;
 import vn.dondoc.common.FileId;
 import vn.dondoc.files.TextUpload;
 
@@ -53,6 +55,11 @@ class DutyCalls implements RoomCalls {
         return calls;
     }
 
+    @Override
+    public Map<Class<?>, Supplier<?>> anyOf() {
+        return Map.of(DutyId.class, things::sent, String.class, () -> "Không đúng chức năng");
+    }
+
     private void inTheUnit() {
         calls.put("Duties.takeOn", () -> duties.takeOn(things.sent(), cast.worker(), null));
         calls.put("Duties.handTo", () -> duties.handTo(things.underWay(), cast.worker()));
@@ -61,7 +68,6 @@ class DutyCalls implements RoomCalls {
         calls.put("Duties.detach", () -> duties.detach(things.underWay(), NO_FILE));
         calls.put("Duties.approve", () -> duties.approve(things.reported()));
         calls.put("Duties.askForMore", () -> duties.askForMore(things.reported(), "Thiếu ảnh"));
-        calls.put("Duties.referBack", () -> duties.referBack(things.sent(), "Không đúng chức năng"));
         calls.put("Duties.contribute", () -> duties.contribute(things.coordination()));
     }
 
@@ -70,21 +76,13 @@ class DutyCalls implements RoomCalls {
         calls.put(
                 "Supervision.askForMore",
                 () -> supervision.askForMore(things.submitted(), ReturnKind.INCOMPLETE, "Thiếu", null));
-        calls.put("Supervision.urge", () -> supervision.urge(things.sent(), ""));
-        calls.put("Supervision.suspend", () -> supervision.suspend(things.sent(), "Chờ"));
-        calls.put("Supervision.resume", () -> supervision.resume(things.sent()));
-        calls.put("Redirection.cancel", () -> redirection.cancel(things.sent(), "Không cần"));
         calls.put(
                 "Redirection.retarget",
                 () -> redirection.retarget(things.sent(), cast.unit(Relation.OTHER), "Đúng chức năng"));
     }
 
     private void pages() {
-        calls.put("DutyPages.open", () -> pages.open(things.sent()));
-        calls.put("DutyPages.processState", () -> pages.processState(things.sent()));
-        calls.put("DutyPages.trailOf", () -> pages.trailOf(things.sent()));
         calls.put("DutyPages.file", () -> pages.file(things.withFile(), things.file()));
         calls.put("DutyPages.openTo", () -> pages.openTo(DutyAct.CONFIRM, List.of(things.sent())));
-        calls.put("DutyPages.candidates", () -> pages.candidates(things.sent()));
     }
 }
