@@ -4,13 +4,10 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
-import vn.dondoc.access.Role;
 import vn.dondoc.book.read.ColumnMap;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.OfficeTime;
@@ -69,12 +66,7 @@ public class BookSettings {
     /** Who may follow the documents of a unit's book: its own people. */
     public List<Colleague> monitorsOf(UnitId unit) {
         policy.require(BookAct.IMPORT_BOOK, parties.of(unit));
-        return Stream.of(Role.SECRETARY, Role.UNIT_HEAD, Role.STAFF, Role.CLERK, Role.LEADER)
-                .flatMap(role -> directory.withRole(role, unit, OfficeTime.today(clock)).stream())
-                .collect(Collectors.toMap(Colleague::id, each -> each, (a, b) -> a, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+        return directory.workingIn(unit, OfficeTime.today(clock));
     }
 
     /** The column maps a unit has kept, by name. */

@@ -70,16 +70,9 @@ class IssueCheck {
         }
         Set<UnitId> named = new HashSet<>(clause.leads());
         named.addAll(clause.coordinators());
-        named.stream().sorted().forEach(unit -> checkUnit(at, content, unit, day, faults));
-    }
-
-    private void checkUnit(String at, DraftContent content, UnitId unit, LocalDate day, List<Fault> faults) {
-        String name = directory.unit(unit).name();
-        if (directory.withRole(Role.UNIT_HEAD, unit, day).isEmpty()) {
-            faults.add(Fault.at(at + "units", "clause.fault.no-head", name));
-        }
-        if (!directory.mayGiveWork(content.issuer().issuingBody(), unit)) {
-            faults.add(Fault.at(at + "units", "clause.fault.not-theirs", name));
-        }
+        UnitId giver = content.issuer().issuingBody();
+        named.stream()
+                .sorted()
+                .forEach(unit -> faults.addAll(directory.faultsOfGiving(at + "units", giver, unit, day)));
     }
 }

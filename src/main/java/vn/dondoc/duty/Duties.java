@@ -2,7 +2,6 @@ package vn.dondoc.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -133,10 +132,7 @@ public class Duties {
     }
 
     private void checkColleague(Duty duty, PersonId person) {
-        List<Colleague> members = new ArrayList<>();
-        for (Role role : List.of(Role.STAFF, Role.UNIT_HEAD, Role.CLERK, Role.LEADER, Role.SECRETARY)) {
-            members.addAll(directory.withRole(role, duty.unit(), desk.today()));
-        }
+        List<Colleague> members = directory.workingIn(duty.unit(), desk.today());
         if (members.stream().noneMatch(member -> member.id().equals(person))) {
             throw new Refusal(List.of(Fault.at("person", "duty.fault.no-colleague")));
         }

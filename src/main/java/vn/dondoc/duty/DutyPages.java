@@ -3,7 +3,6 @@ package vn.dondoc.duty;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,7 +16,6 @@ import vn.dondoc.access.Denied;
 import vn.dondoc.access.Offered;
 import vn.dondoc.access.OpenSteps;
 import vn.dondoc.access.Parties;
-import vn.dondoc.access.Role;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.DocumentId;
@@ -124,15 +122,10 @@ public class DutyPages {
                 .toList();
     }
 
-    /** Whom a duty may be given to: the members of its unit today. */
+    /** Whom a duty may be given to: those who work in its unit today. */
     public List<Colleague> candidates(DutyId id) {
         Duty duty = desk.open(id, DutyAct.SEE_RESULTS).thing();
-        return Stream.of(Role.UNIT_HEAD, Role.LEADER, Role.STAFF, Role.CLERK, Role.SECRETARY)
-                .flatMap(role -> directory.withRole(role, duty.unit(), today()).stream())
-                .collect(Collectors.toMap(Colleague::id, colleague -> colleague, (a, b) -> a, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
+        return directory.workingIn(duty.unit(), today());
     }
 
     /** The units of a document and how far they are. The caller has checked who asks. For other rooms only. */

@@ -3,7 +3,6 @@ package vn.dondoc.duty;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.dondoc.access.Role;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.Refusal;
@@ -84,19 +83,21 @@ public class Redirection {
     }
 
     private void checkUnit(Duty duty, UnitId otherUnit) {
-        String fault = null;
         if (duty.unit().equals(otherUnit)) {
-            fault = "duty.fault.same-unit";
-        } else if (directory.withRole(Role.UNIT_HEAD, otherUnit, desk.today()).isEmpty()) {
-            fault = "clause.fault.no-head";
-        } else if (!directory.mayGiveWork(duty.origin().givers().issuingBody(), otherUnit)) {
-            fault = "clause.fault.not-theirs";
-        } else if (has(duty, otherUnit)) {
-            fault = "duty.fault.has-it";
+            throw refusal("duty.fault.same-unit", otherUnit);
         }
-        if (fault != null) {
-            throw new Refusal(List.of(Fault.at("unit", fault, otherUnit.code())));
+        UnitId giver = duty.origin().givers().issuingBody();
+        List<Fault> faults = directory.faultsOfGiving("unit", giver, otherUnit, desk.today());
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
         }
+        if (has(duty, otherUnit)) {
+            throw refusal("duty.fault.has-it", otherUnit);
+        }
+    }
+
+    private static Refusal refusal(String fault, UnitId unit) {
+        return new Refusal(List.of(Fault.at("unit", fault, unit.code())));
     }
 
     private boolean has(Duty duty, UnitId otherUnit) {

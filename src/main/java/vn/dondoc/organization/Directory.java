@@ -1,6 +1,7 @@
 package vn.dondoc.organization;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Role;
+import vn.dondoc.common.Fault;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
@@ -21,11 +23,14 @@ import vn.dondoc.trail.UnitNames;
 
 /**
  * What other rooms ask about units and people, without a check: the access policy itself stands on it. Screens ask
- * {@link Units} and {@link People}.
+ * the services of units and of people, which check.
  */
 @Service
 @Transactional(readOnly = true)
 public class Directory implements UnitNames {
+
+    private static final Set<Role> WORKING =
+            Set.of(Role.UNIT_HEAD, Role.LEADER, Role.STAFF, Role.CLERK, Role.SECRETARY);
 
     private final UnitRepository units;
     private final UnitGroupRepository groups;
@@ -131,6 +136,26 @@ public class Directory implements UnitNames {
         return members.of(unit, day)
                 .filter(colleague -> colleague.roles().contains(role))
                 .toList();
+    }
+
+    /** Those who work in a unit on a day, its head first: whoever only administers or inspects does not. */
+    public List<Colleague> workingIn(UnitId unit, LocalDate day) {
+        return members.of(unit, day)
+                .filter(colleague -> colleague.roles().stream().anyMatch(WORKING::contains))
+                .toList();
+    }
+
+    /** What keeps a body from giving work to a unit on a day (domain §5, rule 7), beside the field that names the unit. */
+    public List<Fault> faultsOfGiving(String field, UnitId giver, UnitId taker, LocalDate day) {
+        List<Fault> faults = new ArrayList<>();
+        String name = unit(taker).name();
+        if (withRole(Role.UNIT_HEAD, taker, day).isEmpty()) {
+            faults.add(Fault.at(field, "giving.fault.no-head", name));
+        }
+        if (!mayGiveWork(giver, taker)) {
+            faults.add(Fault.at(field, "giving.fault.not-theirs", name));
+        }
+        return faults;
     }
 
     /** The hats of a person on a day: their own, and those of absent persons in whose place they act. */

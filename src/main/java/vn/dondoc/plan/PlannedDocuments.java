@@ -2,7 +2,6 @@ package vn.dondoc.plan;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.dondoc.common.DocumentId;
 
 /** Whether the document that a line asked for is on its way: one whose draft was given up is not. */
 @Component
@@ -15,10 +14,9 @@ class PlannedDocuments {
     }
 
     boolean underWay(PlanLine line) {
-        DocumentId document = line.document();
-        return document != null
-                && jdbc.sql("select count(*) from document_head where id = ? and state <> 'DISCARDED'")
-                                .param(document.value())
+        return line.document() != null
+                && jdbc.sql("select count(*) from line_now where id = ? and document_id is not null")
+                                .param(line.id().value())
                                 .query(Integer.class)
                                 .single()
                         > 0;

@@ -66,8 +66,8 @@ class IssueCheckTest {
                         "clauses[0].due clause.fault.due",
                         "clauses[0].units clause.fault.no-lead",
                         "clauses[1].units clause.fault.two-leads",
-                        "clauses[1].units clause.fault.no-head",
-                        "clauses[1].units clause.fault.not-theirs");
+                        "clauses[1].units giving.fault.no-head",
+                        "clauses[1].units giving.fault.not-theirs");
     }
 
     @Test

@@ -18,8 +18,8 @@ import vn.dondoc.common.Refusal;
 final class BookFile {
 
     static final int LARGEST_MEGABYTES = 20;
+    static final int MEGABYTE = 1_000_000;
 
-    private static final int MEGABYTE = 1_000_000;
     private static final int MOST_PARTS = 2_000;
     private static final long LARGEST_PART = 80L * MEGABYTE;
     private static final long LARGEST_SHEET = 300L * MEGABYTE;

@@ -21,6 +21,9 @@ import vn.dondoc.common.Text;
  */
 public final class BookReader {
 
+    /** The size of the largest file that is read, in bytes (rule 57). */
+    public static final int LARGEST_BYTES = BookFile.LARGEST_MEGABYTES * BookFile.MEGABYTE;
+
     private static final int ROWS_TO_THE_HEADER = 40;
     private static final int MOST_ROWS_OF_A_SHEET = 50_000;
     private static final int ROWS_AT_ONCE = 100;

@@ -39,7 +39,6 @@ import vn.dondoc.organization.UnitRow;
 class BookImportView extends Page implements AfterNavigationObserver {
 
     private static final String RUN = "book-import";
-    private static final int LARGEST = 20_000_000;
     private static final int POLL_MILLIS = 500;
     private static final int NEVER = -1;
 
@@ -72,7 +71,9 @@ class BookImportView extends Page implements AfterNavigationObserver {
         unit.addClassName("book-unit");
         unit.addValueChangeListener(change -> work.removeAll());
         choose.with(
-                new Paragraph(Texts.say("book.choose.help")), unit, new FileDrop(List.of("xlsx"), LARGEST, this::read));
+                new Paragraph(Texts.say("book.choose.help")),
+                unit,
+                new FileDrop(List.of("xlsx"), BookReader.LARGEST_BYTES, this::read));
         add(choose, work, outcome);
     }
 
