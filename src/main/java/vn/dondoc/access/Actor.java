@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.UnitId;
@@ -48,20 +47,11 @@ public record Actor(@Nullable PersonId person, String name, List<Hat> hats) {
 
     /** True if one of today's hats has this role in this unit. */
     public boolean has(Role role, UnitId unit) {
-        return hatsAs(role).anyMatch(hat -> hat.unit().equals(unit));
-    }
-
-    /** The units in which one of today's hats has this role. */
-    public Set<UnitId> unitsAs(Role role) {
-        return hatsAs(role).map(Hat::unit).collect(Collectors.toUnmodifiableSet());
+        return hats.stream().anyMatch(hat -> hat.role() == role && hat.unit().equals(unit));
     }
 
     /** Every unit one belongs to today, in whatever role. */
     public Set<UnitId> units() {
         return hats.stream().map(Hat::unit).collect(Collectors.toUnmodifiableSet());
-    }
-
-    private Stream<Hat> hatsAs(Role role) {
-        return hats.stream().filter(hat -> hat.role() == role);
     }
 }

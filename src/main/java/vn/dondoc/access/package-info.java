@@ -1,5 +1,5 @@
 /** Who acts and what they may do: the actor with their hats, the parties of an object, and the one policy every service asks. */
-@ApplicationModule(allowedDependencies = {"common", "common::ui"})
+@ApplicationModule(allowedDependencies = {"common"})
 @NullMarked
 package vn.dondoc.access;
 

@@ -5,13 +5,11 @@
             "document",
             "document::look",
             "duty",
-            "duty::look",
             "organization",
             "organization::look",
             "calendar",
             "calendar::look",
             "access",
-            "trail",
             "common",
             "common::ui",
             "common::sheet"

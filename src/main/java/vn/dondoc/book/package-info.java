@@ -2,21 +2,14 @@
 @ApplicationModule(
         allowedDependencies = {
             "plan",
-            "intake",
             "document",
-            "document::look",
             "duty",
-            "duty::look",
             "organization",
-            "organization::look",
-            "calendar",
-            "calendar::look",
             "access",
             "trail",
             "common",
             "common::ui",
-            "common::sheet",
-            "files"
+            "common::sheet"
         })
 @NullMarked
 package vn.dondoc.book;

@@ -1,5 +1,5 @@
 /** Working days of the office, kept as data with dates and certainty. */
-@ApplicationModule(allowedDependencies = {"access", "trail", "common", "common::ui"})
+@ApplicationModule(allowedDependencies = {"common", "common::ui"})
 @NullMarked
 package vn.dondoc.calendar;
 

@@ -13,7 +13,6 @@
             "calendar",
             "organization",
             "access",
-            "trail",
             "common"
         })
 @NullMarked

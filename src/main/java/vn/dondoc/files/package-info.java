@@ -1,5 +1,5 @@
 /** The evidence store: checked on the way in, kept by content, given out only through the page of its owner. */
-@ApplicationModule(allowedDependencies = {"access", "trail", "common", "common::ui"})
+@ApplicationModule(allowedDependencies = {"common"})
 @NullMarked
 package vn.dondoc.files;
 

@@ -31,15 +31,18 @@ public final class Table {
         return new Table(file, null, List.of(), List.of(fault));
     }
 
+    /** What kind of table it is; null for a file that is refused as a whole. */
     @Nullable
     public TableKind kind() {
         return kind;
     }
 
+    /** Its rows in their order, refused ones too; none of a file that is refused as a whole. */
     public List<Row> rows() {
         return rows;
     }
 
+    /** What becomes of it: how many rows are new, changed, unchanged and refused, and every fault. */
     public TablePreview preview() {
         List<RefusedRow> all = new ArrayList<>(faults);
         rows.forEach(row -> all.addAll(row.faults()));

@@ -1,7 +1,7 @@
 package vn.dondoc.intake;
 
 /**
- * A file of the office's units or people, as it was handed in.
+ * A file with a table, as it was handed in.
  *
  * @param name the file's name, shown beside what is found in it; the content alone tells what kind of table it is
  * @param bytes the file as it is, at most 5 MB

@@ -1,5 +1,5 @@
 /** Foreign tables coming in: files read into rows, and rows refused with their reasons. Knows nothing of documents or people. */
-@ApplicationModule(allowedDependencies = {"trail", "access", "common"})
+@ApplicationModule(allowedDependencies = {"common"})
 @NullMarked
 package vn.dondoc.intake;
 

@@ -1,5 +1,5 @@
 /** The office as a whole: open or being prepared, in which time it lives, and starting over; ports for the rooms that know. */
-@ApplicationModule(allowedDependencies = {"trail", "access", "common"})
+@ApplicationModule(allowedDependencies = {"common"})
 @NullMarked
 package vn.dondoc.office;
 

@@ -20,8 +20,6 @@ interface MembershipRepository extends Repository<Membership, Long> {
 
     List<Membership> findAll();
 
-    List<Membership> findByPersonId(long person);
-
     @Query("select m from Membership m where m.personId = :person and" + VALID)
     List<Membership> ofPerson(long person, LocalDate day);
 

@@ -6,11 +6,9 @@
             "document",
             "duty",
             "duty::look",
-            "files",
             "calendar",
             "organization",
             "access",
-            "trail",
             "common",
             "common::sheet",
             "common::ui"

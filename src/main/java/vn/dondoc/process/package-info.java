@@ -1,5 +1,5 @@
 /** The only room that knows the process engine: it turns commands into movement and movement into inbox rows. */
-@ApplicationModule(allowedDependencies = {"document", "duty", "inbox", "organization", "calendar", "access", "common"})
+@ApplicationModule(allowedDependencies = {"document", "duty", "inbox", "organization", "access", "common"})
 @NullMarked
 package vn.dondoc.process;
 

@@ -122,6 +122,14 @@ final class SqlOwners {
         return views.keySet();
     }
 
+    /** The views that a room publishes. */
+    Set<String> viewsOf(String room) {
+        return views.entrySet().stream()
+                .filter(view -> view.getValue().equals(room))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Every room that owns something. */
     Set<String> rooms() {
         return tables.values().stream().collect(Collectors.toUnmodifiableSet());
