@@ -1,15 +1,20 @@
 package vn.dondoc.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
+import org.springframework.util.FileSystemUtils;
 import vn.dondoc.Application;
 
 /** The rooms of the house and who may call whom, as their package-info files say. */
@@ -17,6 +22,7 @@ class RoomsTest {
 
     private static final Path WRITTEN = Path.of("target/modules");
     private static final Path KEPT = Path.of("docs/modules");
+    private static final String WRITE = "dondoc.modules.write";
 
     private final ApplicationModules rooms = ApplicationModules.of(Application.class);
 
@@ -26,15 +32,47 @@ class RoomsTest {
     }
 
     @Test
-    void the_documentation_of_the_rooms_is_written_from_the_code() throws IOException {
+    void the_pages_of_the_rooms_are_those_that_the_code_gives() throws IOException {
+        Map<String, List<String>> given = given();
+        if (Boolean.getBoolean(WRITE)) {
+            write(given);
+        }
+
+        assertThat(pages(KEPT))
+                .as(
+                        "docs/modules is written from the code: ./mvnw test -Dtest=RoomsTest -D%s=true, and commit it",
+                        WRITE)
+                .isEqualTo(given);
+    }
+
+    private Map<String, List<String>> given() throws IOException {
+        FileSystemUtils.deleteRecursively(WRITTEN);
         var options = Documenter.Options.defaults().withOutputFolder(WRITTEN.toString());
         new Documenter(rooms, options).writeDocumentation();
+        Map<String, List<String>> given = pages(WRITTEN);
+        given.replaceAll((name, page) -> inOneOrder(page));
+        return given;
+    }
 
-        try (var written = Files.list(WRITTEN)) {
-            for (Path page : written.toList()) {
-                Files.write(KEPT.resolve(page.getFileName()), inOneOrder(Files.readAllLines(page)));
+    private static void write(Map<String, List<String>> given) throws IOException {
+        for (String gone : pages(KEPT).keySet()) {
+            if (!given.containsKey(gone)) {
+                Files.delete(KEPT.resolve(gone));
             }
         }
+        for (var page : given.entrySet()) {
+            Files.write(KEPT.resolve(page.getKey()), page.getValue());
+        }
+    }
+
+    private static Map<String, List<String>> pages(Path folder) throws IOException {
+        Map<String, List<String>> pages = new TreeMap<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                pages.put(file.getFileName().toString(), Files.readAllLines(file));
+            }
+        }
+        return pages;
     }
 
     /** The same code gives the same page: boxes, arrows and lists are written in an order that changes from run to run. */
