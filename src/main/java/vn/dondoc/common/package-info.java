@@ -1,4 +1,4 @@
-/** Small values everybody uses: ids, dues, folded text, refusals, and the ports to the clock of the engine and the state of the office. */
+/** Small values everybody uses: ids, dues, folded text, refusals, and the ports to the process engine and its clock. */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package vn.dondoc.common;

@@ -3,62 +3,49 @@ package vn.dondoc.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the documents name in the code is there: {@code room.Class}, {@code Class.method(…)} and the <i>events</i>. */
+/**
+ * What the documents name in the code is there: {@code room.Class}, {@code Class.method(…)}, {@code room.ui} and the
+ * <i>events</i>. A name of former days has <i>formerly</i> before it.
+ */
 class DocsNameCodeTest {
 
-    private static final Pattern QUOTED = Pattern.compile("`([^`]+)`");
+    private static final Pattern QUOTED = Pattern.compile("`([^`\\n]+)`");
     private static final Pattern EVENT = Pattern.compile("(?<!\\*)\\*([A-Z][a-z]+[A-Z]\\w*)\\*");
-    private static final Pattern NAME =
-            Pattern.compile("((?:[a-z]+\\.)*)([A-Z]\\w*[a-z]\\w*)(?:\\.([a-z]\\w*))?(\\(.*\\))?s?");
-    private static final Pattern CALL = Pattern.compile("[\\w.]+\\(.*\\)");
+    private static final Pattern WHOLE = Pattern.compile("\\b(vn\\.dondoc(?:\\.\\w+)*\\.[A-Z]\\w+)");
+    private static final Pattern TEST_TO_RUN = Pattern.compile("-D(?:it\\.)?test='?(\\w+(?:Test|IT))\\b");
+    private static final Pattern FORMER = Pattern.compile("\\*formerly\\*\\s+`[^`\\n]+`");
 
-    private final List<Path> sources = Sources.under("src/main/java");
+    /** Names of other people's code that ours does not import. */
+    private static final Set<String> NOT_OURS = Set.of(
+            "JpaTransactionManager",
+            "System.currentTimeMillis()",
+            "VaadinAwareSecurityContextHolderStrategyConfiguration");
+
+    private static final CodeNames CODE = new CodeNames();
+
+    static Stream<Path> documents() {
+        return Stream.concat(Sources.under("docs").stream(), Stream.of(Path.of("README.md"), Path.of("bpmn/README.md")))
+                .filter(file -> file.toString().endsWith(".md"));
+    }
 
     @ParameterizedTest
-    @ValueSource(strings = {"docs/flows.md", "docs/adr/0002-one-engine-room.md"})
-    void every_class_and_method_a_document_names_is_in_the_code(String document) {
-        String text = Sources.read(Path.of(document));
-        List<String> lost = new ArrayList<>();
-        QUOTED.matcher(text).results().map(quoted -> quoted.group(1)).forEach(words -> {
-            var name = NAME.matcher(words);
-            if (name.matches()
-                    ? !exists(name.toMatchResult())
-                    : CALL.matcher(words).matches()) {
-                lost.add(words);
-            }
-        });
-        EVENT.matcher(text)
-                .results()
-                .map(event -> event.group(1))
-                .filter(event -> files("", event).isEmpty())
+    @MethodSource("documents")
+    void every_class_and_method_a_document_names_is_in_the_code(Path document) {
+        String text = FORMER.matcher(Sources.read(document)).replaceAll("");
+        Set<String> lost = new TreeSet<>();
+        Stream.of(QUOTED, EVENT, WHOLE, TEST_TO_RUN)
+                .flatMap(names -> names.matcher(text).results())
+                .map(name -> name.group(1))
+                .filter(name -> !NOT_OURS.contains(name) && !CODE.isThere(name))
                 .forEach(lost::add);
 
         assertThat(lost).isEmpty();
-    }
-
-    private boolean exists(MatchResult name) {
-        List<Path> files = files(name.group(1), name.group(2));
-        if (name.group(3) == null) {
-            return !files.isEmpty() || imported(name.group(2));
-        }
-        Pattern declared = Pattern.compile("(?m)^ {4}(?!return )[\\w@<>\\[\\], .?]+ " + name.group(3) + "\\(");
-        return files.stream()
-                .anyMatch(file -> declared.matcher(Sources.read(file)).find());
-    }
-
-    private List<Path> files(String room, String type) {
-        Path file = Path.of(room.replace('.', '/') + type + ".java");
-        return sources.stream().filter(source -> source.endsWith(file)).toList();
-    }
-
-    private boolean imported(String type) {
-        return sources.stream().anyMatch(source -> Sources.read(source).contains("." + type + ";"));
     }
 }
