@@ -73,8 +73,8 @@ class NumberSeries {
 
     /** Says why a number of a series is no document's here. */
     void explain(Series series, int number, String reason, PersonId by, Instant now) {
-        jdbc.sql("insert into number_explained (issuing_body, type, term, number, reason, explained_by, explained_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into number_explained (issuing_body, type, term, number, reason, explained_by, explained_at,"
+                        + " recorded_at) values (?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         series.body().code(),
                         series.type().name(),
@@ -82,6 +82,7 @@ class NumberSeries {
                         number,
                         reason,
                         by.value(),
+                        OfficeTime.at(now),
                         OfficeTime.at(now))
                 .update();
     }

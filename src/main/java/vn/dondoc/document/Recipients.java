@@ -30,12 +30,12 @@ class Recipients {
 
     /** True for the one caller who delivers. */
     boolean deliver(DocumentId document, UnitId unit, Instant now) {
-        return mark("delivered_at", document, unit, now);
+        return mark("delivered_at = :now, recorded_at = :now", "delivered_at is null", document, unit, now);
     }
 
     /** True for the first who has seen it. */
     boolean read(DocumentId document, UnitId unit, Instant now) {
-        return mark("read_at", document, unit, now);
+        return mark("read_at = :now", "read_at is null", document, unit, now);
     }
 
     /** True if it reached one of these units, which has not yet said that it has seen it. */
@@ -66,10 +66,12 @@ class Recipients {
                 .single();
     }
 
-    private boolean mark(String column, DocumentId document, UnitId unit, Instant now) {
-        return jdbc.sql("update document_recipient set " + column + " = ? where document_id = ? and unit_code = ? and "
-                                + column + " is null")
-                        .params(OfficeTime.at(now), document.value(), unit.code())
+    private boolean mark(String what, String unless, DocumentId document, UnitId unit, Instant now) {
+        return jdbc.sql("update document_recipient set " + what
+                                + " where document_id = :document and unit_code = :unit and " + unless)
+                        .param("now", OfficeTime.at(now))
+                        .param("document", document.value())
+                        .param("unit", unit.code())
                         .update()
                 > 0;
     }

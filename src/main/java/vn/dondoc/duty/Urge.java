@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Recorded;
 import vn.dondoc.common.Text;
 
 /** One time that a unit was reminded of a duty (đôn đốc). */
 @Entity
 @Table(name = "urge")
 @SuppressWarnings("NullAway.Init")
-class Urge {
+class Urge extends Recorded {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "urge_seq")

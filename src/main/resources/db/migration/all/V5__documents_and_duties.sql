@@ -50,12 +50,14 @@ create table document_basis (
     primary key (document_id, place)
 );
 
+-- A recipient has no time of its own before the document reaches it.
 create table document_recipient (
     document_id  bigint      not null references document,
     place        integer     not null,
     unit_code    varchar(20) not null,
     delivered_at timestamp(6) with time zone,
     read_at      timestamp(6) with time zone,
+    recorded_at  timestamp(6) with time zone,
     primary key (document_id, place)
 );
 create index recipient_by_unit on document_recipient (unit_code, document_id);

@@ -22,6 +22,7 @@ create table number_explained (
     reason       varchar(500) not null,
     explained_by bigint       not null,
     explained_at timestamp(6) with time zone not null,
+    recorded_at timestamp(6) with time zone not null default current_timestamp,
     primary key (issuing_body, type, term, number)
 );
 
@@ -34,7 +35,8 @@ create table urge (
     duty_id bigint        not null references duty,
     words         varchar(1000) not null,
     urged_by      bigint        not null,
-    urged_at      timestamp(6) with time zone not null
+    urged_at      timestamp(6) with time zone not null,
+    recorded_at timestamp(6) with time zone not null default current_timestamp
 );
 create index urge_of_duty on urge (duty_id, urged_at);
 
