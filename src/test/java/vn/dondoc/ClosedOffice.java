@@ -3,6 +3,7 @@ package vn.dondoc;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.Message;
 import vn.dondoc.office.OfferedSignIn;
 import vn.dondoc.office.OfficeStatus;
 import vn.dondoc.office.Preparation;
@@ -16,8 +17,8 @@ public record ClosedOffice(@Nullable Preparation now) implements OfficeStatus {
     }
 
     @Override
-    public boolean livesInItsOwnTime() {
-        return true;
+    public Optional<Message> ownTime() {
+        return Optional.of(Message.of("sample.own-time"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
+import vn.dondoc.common.Message;
 import vn.dondoc.office.OfferedSignIn;
 import vn.dondoc.office.OfficeStatus;
 import vn.dondoc.office.Preparation;
@@ -60,8 +61,8 @@ class SampleOffice implements OfficeStatus {
     }
 
     @Override
-    public boolean livesInItsOwnTime() {
-        return true;
+    public Optional<Message> ownTime() {
+        return Optional.of(Message.of("sample.own-time"));
     }
 
     @Override

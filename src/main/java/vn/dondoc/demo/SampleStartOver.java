@@ -8,6 +8,7 @@ import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.EngineJobs;
+import vn.dondoc.common.Message;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.office.OpenSessions;
 import vn.dondoc.office.StartingOver;
@@ -42,6 +43,16 @@ class SampleStartOver implements StartingOver {
         this.loader = loader;
         this.jobs = jobs;
         this.sessions = sessions;
+    }
+
+    @Override
+    public Message label() {
+        return Message.of("sample.start-over");
+    }
+
+    @Override
+    public Message consequence() {
+        return Message.of("sample.start-over.consequence");
     }
 
     @Override

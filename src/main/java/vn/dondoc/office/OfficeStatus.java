@@ -2,6 +2,7 @@ package vn.dondoc.office;
 
 import java.util.List;
 import java.util.Optional;
+import vn.dondoc.common.Message;
 
 /** Whether the office is open for work, and whether it lives in its own time. */
 public interface OfficeStatus {
@@ -14,8 +15,8 @@ public interface OfficeStatus {
         return preparation().isPresent();
     }
 
-    /** True where it does not live in the real time, so that every screen says in which. */
-    boolean livesInItsOwnTime();
+    /** What every screen says before the time of an office that does not live in the real one; empty in a real office. */
+    Optional<Message> ownTime();
 
     /** The people whom the log-in page offers by a click; empty in a real office. */
     List<OfferedSignIn> offeredSignIns();

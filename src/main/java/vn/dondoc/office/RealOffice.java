@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
+import vn.dondoc.common.Message;
 
 /** A real office: always open, in the real time. */
 @Component
@@ -16,8 +17,8 @@ class RealOffice implements OfficeStatus {
     }
 
     @Override
-    public boolean livesInItsOwnTime() {
-        return false;
+    public Optional<Message> ownTime() {
+        return Optional.empty();
     }
 
     @Override

@@ -1,9 +1,16 @@
 package vn.dondoc.office;
 
+import vn.dondoc.common.Message;
 import vn.dondoc.common.Refusal;
 
 /** Has the office start over. There is none in a real office. */
 public interface StartingOver {
+
+    /** The words on the button. */
+    Message label();
+
+    /** What the person is told before it is done. */
+    Message consequence();
 
     /** True where the person of this session may ask for it. */
     boolean offered();

@@ -41,17 +41,16 @@ class OwnTimeLine extends Aside {
     /** Says the time anew; called with every navigation. */
     final void refresh() {
         removeAll();
-        setVisible(office.livesInItsOwnTime());
-        if (office.livesInItsOwnTime()) {
-            add(new Span(Texts.say("shell.own-time")), new OfficeClock(clock.instant()));
-        }
+        setVisible(office.ownTime().isPresent());
+        office.ownTime().ifPresent(words -> add(new Span(Texts.say(words)), new OfficeClock(clock.instant())));
         if (startingOverOffered) {
-            add(Buttons.quiet(Texts.say("shell.start-over"), this::ask));
+            add(Buttons.quiet(Texts.say(reset.getObject().label()), this::ask));
         }
     }
 
     private void ask() {
-        new AskDialog(Texts.say("shell.start-over"), Texts.say("shell.start-over.consequence"), this::startOver).open();
+        StartingOver asked = reset.getObject();
+        new AskDialog(Texts.say(asked.label()), Texts.say(asked.consequence()), this::startOver).open();
     }
 
     private void startOver() {

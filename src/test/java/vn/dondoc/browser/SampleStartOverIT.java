@@ -13,7 +13,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class SampleStartOverIT {
 
     private static final String ACT = "Làm lại dữ liệu mẫu";
-    private static final String PREPARING = "Đang dựng dữ liệu mẫu";
+    private static final String PREPARING = "Đang chuẩn bị cơ quan";
     private static final int LONGEST_MILLIS = 240_000;
 
     @LocalServerPort

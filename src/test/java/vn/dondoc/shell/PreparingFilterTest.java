@@ -44,7 +44,7 @@ class PreparingFilterTest {
         assertThat(inside.getRequest()).isNull();
         assertThat(response.getStatus()).isEqualTo(503);
         assertThat(response.getContentAsString())
-                .contains("<h1>Đang dựng dữ liệu mẫu</h1>", "40/197 việc", "value=\"55\"", "http-equiv=\"refresh\"")
+                .contains("<h1>Đang chuẩn bị cơ quan</h1>", "40/197 việc", "value=\"55\"", "http-equiv=\"refresh\"")
                 .doesNotContain("{{");
     }
 
@@ -56,7 +56,7 @@ class PreparingFilterTest {
         pass(PLAYING);
 
         assertThat(response.getContentAsString())
-                .contains("<html lang=\"en\">", "<h1>The sample office is being prepared</h1>");
+                .contains("<html lang=\"en\">", "<h1>The office is being prepared</h1>");
     }
 
     @Test
