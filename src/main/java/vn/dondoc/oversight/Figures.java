@@ -2,7 +2,7 @@ package vn.dondoc.oversight;
 
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.OptionalDouble;
+import vn.dondoc.common.Rate;
 
 /**
  * The figures of one set of duties, with the rates of domain §6.
@@ -19,24 +19,24 @@ public record Figures(Map<FigureColumn, Long> counts) {
         return counts.getOrDefault(column, 0L);
     }
 
-    /** Rate A in percent: completed / total; empty if there is no duty. */
-    public OptionalDouble rateA() {
-        return percent(of(FigureColumn.COMPLETED), of(FigureColumn.TOTAL));
+    /** Rate A: completed / total. */
+    public Rate rateA() {
+        return new Rate(of(FigureColumn.COMPLETED), of(FigureColumn.TOTAL));
     }
 
-    /** Rate B in percent: completed / (completed + overdue open). */
-    public OptionalDouble rateB() {
-        return percent(of(FigureColumn.COMPLETED), of(FigureColumn.COMPLETED) + of(FigureColumn.OVERDUE));
+    /** Rate B: completed / (completed + overdue open). */
+    public Rate rateB() {
+        return new Rate(of(FigureColumn.COMPLETED), of(FigureColumn.COMPLETED) + of(FigureColumn.OVERDUE));
     }
 
-    /** On-time rate in percent: completed on time / completed. */
-    public OptionalDouble onTimeRate() {
-        return percent(of(FigureColumn.ON_TIME), of(FigureColumn.COMPLETED));
+    /** On-time rate: completed on time / completed. */
+    public Rate onTimeRate() {
+        return new Rate(of(FigureColumn.ON_TIME), of(FigureColumn.COMPLETED));
     }
 
     /** On-time rate against the dues as they first were. */
-    public OptionalDouble firstOnTimeRate() {
-        return percent(of(FigureColumn.ON_TIME_FIRST), of(FigureColumn.COMPLETED));
+    public Rate firstOnTimeRate() {
+        return new Rate(of(FigureColumn.ON_TIME_FIRST), of(FigureColumn.COMPLETED));
     }
 
     /** Both sets together; no duty may be in both. */
@@ -46,9 +46,5 @@ public record Figures(Map<FigureColumn, Long> counts) {
             sum.put(column, of(column) + other.of(column));
         }
         return new Figures(sum);
-    }
-
-    private static OptionalDouble percent(long part, long whole) {
-        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * part / whole);
     }
 }

@@ -16,13 +16,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.OfficeTest;
 import vn.dondoc.access.RunAs;
 import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.Rate;
 import vn.dondoc.oversight.DutyHistory.Interval;
 
 /** The figures of a published government report, asked of the real query (domain §6). */
@@ -71,8 +71,8 @@ class GoldenFiguresTest {
         assertThat(rounded(table.total().onTimeRate())).isEqualTo("87.6");
     }
 
-    private static String rounded(OptionalDouble rate) {
-        return String.format(java.util.Locale.ROOT, "%.1f", rate.orElseThrow());
+    private static String rounded(Rate rate) {
+        return rate.percent().orElseThrow().toPlainString();
     }
 
     private static DutyHistory done(Instant sent) {

@@ -2,7 +2,6 @@ package vn.dondoc.oversight.ui;
 
 import com.vaadin.flow.component.UI;
 import java.text.NumberFormat;
-import java.util.OptionalDouble;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.oversight.FigureColumn;
 import vn.dondoc.oversight.FigureRow;
@@ -28,14 +27,5 @@ final class FigureWords {
     /** With the marks between thousands that the language uses. */
     static String count(long count) {
         return NumberFormat.getIntegerInstance(UI.getCurrent().getLocale()).format(count);
-    }
-
-    /** With one decimal, or a dash where there is nothing to take a part of. */
-    static String percent(OptionalDouble rate) {
-        NumberFormat format = NumberFormat.getNumberInstance(UI.getCurrent().getLocale());
-        format.setMinimumFractionDigits(1);
-        format.setMaximumFractionDigits(1);
-        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
-        return rate.isEmpty() ? "—" : format.format(rate.getAsDouble());
     }
 }

@@ -1,13 +1,14 @@
 package vn.dondoc.oversight.ui;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.Rate;
 import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
@@ -70,8 +71,8 @@ final class FiguresExport {
         return row;
     }
 
-    private static Object percent(OptionalDouble rate) {
-        return rate.isEmpty() ? "" : Math.round(rate.getAsDouble() * 10) / 10.0;
+    private static Object percent(Rate rate) {
+        return rate.percent().<Object>map(BigDecimal::doubleValue).orElse("");
     }
 
     /** The duties behind a figure; {@code what} says which figure it is. */

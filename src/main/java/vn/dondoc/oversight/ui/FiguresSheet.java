@@ -9,9 +9,10 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.Rate;
+import vn.dondoc.common.ui.Percent;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.oversight.FigureCell;
 import vn.dondoc.oversight.FigureColumn;
@@ -75,9 +76,9 @@ class FiguresSheet extends Div {
         NativeTableHeaderCell head = row.addHeaderCell();
         head.getElement().setAttribute("scope", "row");
         head.add(label);
-        Stream<OptionalDouble> rates =
+        Stream<Rate> rates =
                 Stream.of(figures.rateA(), figures.rateB(), figures.onTimeRate(), figures.firstOnTimeRate());
-        rates.map(FigureWords::percent).forEach(words -> row.addDataCell().setText(words));
+        rates.map(Percent::number).forEach(words -> row.addDataCell().setText(words));
         for (ColumnGroup group : ColumnGroup.values()) {
             group.columns().forEach(column -> {
                 NativeTableCell cell = row.addDataCell();
