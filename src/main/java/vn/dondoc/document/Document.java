@@ -5,7 +5,9 @@ import static vn.dondoc.document.DocumentState.DISCARDED;
 import static vn.dondoc.document.DocumentState.DRAFT;
 import static vn.dondoc.document.DocumentState.IN_APPROVAL;
 import static vn.dondoc.document.DocumentState.ISSUED;
+import static vn.dondoc.document.DocumentState.RECALLED;
 import static vn.dondoc.document.DocumentState.SIGNED;
+import static vn.dondoc.document.DocumentState.SUPERSEDED;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -152,10 +154,16 @@ class Document extends DocumentColumns {
         go(CLOSED, Closed::new);
     }
 
-    /** It is recalled or superseded; nothing more is done about it. */
-    void withdraw(DocumentState how) {
+    /** It is recalled; nothing more is done about it. */
+    void recall() {
         from(ISSUED);
-        go(how, Withdrawn::new);
+        go(RECALLED, Withdrawn::new);
+    }
+
+    /** Another document takes its place; nothing more is done about it. */
+    void supersede() {
+        from(ISSUED);
+        go(SUPERSEDED, Withdrawn::new);
     }
 
     /** Somebody of a unit has seen what it was sent for information. */

@@ -1,6 +1,7 @@
 package vn.dondoc.document;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.CurrentActor;
@@ -86,20 +87,20 @@ public class Issuing {
 
     /** Recalls a document (<i>Thu hồi</i>): its open duties are cancelled, and nothing of it is delivered any more (rule 15). */
     public void recall(DocumentId id, String reason) {
-        withdraw(id, DocumentState.RECALLED, "document.recall", reason);
+        withdraw(id, Document::recall, "document.recall", reason);
     }
 
     /** Another document takes its place (<i>Thay thế</i>): its open duties are cancelled. */
     public void supersede(DocumentId id, String reason) {
-        withdraw(id, DocumentState.SUPERSEDED, "document.supersede", reason);
+        withdraw(id, Document::supersede, "document.supersede", reason);
     }
 
-    private void withdraw(DocumentId id, DocumentState how, String command, String reason) {
+    private void withdraw(DocumentId id, Consumer<Document> how, String command, String reason) {
         Work<Document> work = desk.open(id, DocumentAct.WITHDRAW);
         if (reason.isBlank()) {
             throw new Refusal(List.of(Fault.at("reason", "fault.missing")));
         }
-        work.thing().withdraw(how);
+        how.accept(work.thing());
         desk.close(work, command, reason, () -> {
             if (work.thing().started()) {
                 flow.withdrawn(id);

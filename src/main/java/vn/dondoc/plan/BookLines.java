@@ -83,16 +83,17 @@ public class BookLines {
 
     /** Adds a line at a place; {@code document} fulfils it, unless null. */
     public void add(PlanId plan, int place, LineContent content, @Nullable DocumentId document) {
-        write(new PlanLine(plan, place, content), content, document);
+        write(new PlanLine(plan, place, content), document);
     }
 
     /** Changes a line; {@code document} fulfils it, unless null or the line was dropped. */
     public void change(PlanLineId id, LineContent content, @Nullable DocumentId document) {
-        write(lines.findById(id.value()).orElseThrow(), content, document);
+        PlanLine line = lines.findById(id.value()).orElseThrow();
+        line.correct(content);
+        write(line, document);
     }
 
-    private void write(PlanLine line, LineContent content, @Nullable DocumentId document) {
-        line.write(content);
+    private void write(PlanLine line, @Nullable DocumentId document) {
         if (document != null && line.dropped() == null) {
             line.fulfilBy(document);
         }

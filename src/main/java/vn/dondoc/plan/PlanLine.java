@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
+import vn.dondoc.common.Fault;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.Refusal;
@@ -90,6 +91,12 @@ class PlanLine extends Aggregate {
 
     /** It says something else. */
     void write(LineContent content) {
+        requireStanding();
+        correct(content);
+    }
+
+    /** A newer book says something else of it, whether it was dropped here or not. */
+    void correct(LineContent content) {
         put(content);
         raise(() -> new PlanFact.LineChanged(plan(), id()));
     }
@@ -121,23 +128,37 @@ class PlanLine extends Aggregate {
 
     /** The document that fulfils it. */
     void fulfilBy(DocumentId document) {
-        if (dropped != null) {
-            throw new Refusal("plan.fault.dropped");
-        }
+        requireStanding();
         documentId = document.value();
         raise(() -> new PlanFact.LineFulfilled(plan(), id()));
     }
 
-    /** It is not needed any more. */
-    void drop(String reason) {
+    /** It is not needed any more; with its document under way it cannot be dropped. */
+    void drop(String reason, boolean documentUnderWay) {
+        requireStanding();
+        if (reason.isBlank()) {
+            throw new Refusal(List.of(Fault.at("reason", "fault.missing")));
+        }
+        if (documentUnderWay) {
+            throw new Refusal("plan.fault.has-document");
+        }
         dropped = reason;
         raise(() -> new PlanFact.LineDropped(plan(), id()));
     }
 
     /** It is needed after all. */
     void restore() {
+        if (dropped == null) {
+            throw new Refusal("plan.fault.not-dropped");
+        }
         dropped = null;
         raise(() -> new PlanFact.LineRestored(plan(), id()));
+    }
+
+    private void requireStanding() {
+        if (dropped != null) {
+            throw new Refusal("plan.fault.dropped");
+        }
     }
 
     LineContent content() {

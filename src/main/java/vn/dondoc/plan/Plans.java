@@ -6,7 +6,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Hat;
 import vn.dondoc.common.DocumentId;
-import vn.dondoc.common.Fault;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.Refusal;
@@ -110,13 +109,7 @@ public class Plans {
     /** Drops a line that is not needed any more. */
     public void drop(PlanLineId id, String reason) {
         Work<PlanLine> work = lineDesk.open(id, PlanAct.EDIT_PLAN);
-        if (reason.isBlank()) {
-            throw new Refusal(List.of(Fault.at("reason", "fault.missing")));
-        }
-        if (planned.underWay(work.thing())) {
-            throw new Refusal("plan.fault.has-document");
-        }
-        work.thing().drop(reason);
+        work.thing().drop(reason, planned.underWay(work.thing()));
         lineDesk.closeNaming(work, "plan.drop-line", reason);
     }
 

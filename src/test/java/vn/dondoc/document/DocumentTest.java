@@ -9,6 +9,7 @@ import static vn.dondoc.document.DocumentState.IN_APPROVAL;
 import static vn.dondoc.document.DocumentState.ISSUED;
 import static vn.dondoc.document.DocumentState.RECALLED;
 import static vn.dondoc.document.DocumentState.SIGNED;
+import static vn.dondoc.document.DocumentState.SUPERSEDED;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,12 +53,8 @@ class DocumentTest {
                     DocumentFact.Issued.class),
             verb("discard", Document::discard, Set.of(DRAFT), DISCARDED, DocumentFact.Discarded.class),
             verb("close", Document::close, Set.of(ISSUED), CLOSED, DocumentFact.Closed.class),
-            verb(
-                    "recall",
-                    document -> document.withdraw(RECALLED),
-                    Set.of(ISSUED),
-                    RECALLED,
-                    DocumentFact.Withdrawn.class));
+            verb("recall", Document::recall, Set.of(ISSUED), RECALLED, DocumentFact.Withdrawn.class),
+            verb("supersede", Document::supersede, Set.of(ISSUED), SUPERSEDED, DocumentFact.Withdrawn.class));
 
     private static Verb verb(
             String name, Consumer<Document> verb, Set<DocumentState> from, DocumentState to, Class<?>... facts) {
