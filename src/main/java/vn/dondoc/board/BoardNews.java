@@ -9,11 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 import vn.dondoc.access.CurrentActor;
+import vn.dondoc.calendar.CalendarChanged;
 import vn.dondoc.common.DocumentId;
-import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.document.DocumentFact;
+import vn.dondoc.duty.DutiesGiven;
 import vn.dondoc.duty.DutyFact;
 import vn.dondoc.plan.PlanFact;
 
@@ -44,10 +45,9 @@ public class BoardNews {
      * What a board shows.
      *
      * @param plan its plan
-     * @param documents the documents of its lines
-     * @param duties the duties in its cells
+     * @param documents the documents of its lines, whoever may open them
      */
-    public record Watched(PlanId plan, Set<DocumentId> documents, Set<DutyId> duties) {}
+    public record Watched(PlanId plan, Set<DocumentId> documents) {}
 
     /**
      * Listens to changes of what a board shows, in place of what this listener watched before.
@@ -64,15 +64,28 @@ public class BoardNews {
         tell(watched -> watched.plan().equals(fact.plan()));
     }
 
+    /** What its author writes and who has seen it stands on no board. */
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void on(DocumentFact.Issued issued) {
-        tell(watched -> watched.documents().contains(issued.id()));
+    void on(DocumentFact fact) {
+        if (!(fact instanceof DocumentFact.Saved) && !(fact instanceof DocumentFact.SeenBy)) {
+            tell(watched -> watched.documents().contains(fact.id()));
+        }
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
     void on(DutyFact fact) {
-        tell(watched -> watched.duties().contains(fact.id())
-                || watched.documents().contains(fact.change().document()));
+        tell(watched -> watched.documents().contains(fact.change().document()));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(DutiesGiven given) {
+        tell(watched -> watched.documents().contains(given.document()));
+    }
+
+    /** Every board says how many working days are left; the deadlines that move with the calendar are among them. */
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void on(CalendarChanged changed) {
+        tell(watched -> true);
     }
 
     private void tell(Predicate<Watched> concerns) {

@@ -16,6 +16,7 @@ import vn.dondoc.plan.PlanContent;
  * @param shown what the filter leaves
  * @param choices what the filter chooses from
  * @param rights what the viewer may do
+ * @param watched what tells when any of it changes
  */
 public record BoardPage(
         PlanId plan,
@@ -24,7 +25,8 @@ public record BoardPage(
         BoardFigures figures,
         Shown shown,
         Choices choices,
-        Rights rights) {
+        Rights rights,
+        BoardNews.Watched watched) {
 
     /**
      * What a filter leaves.

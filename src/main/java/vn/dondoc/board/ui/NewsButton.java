@@ -5,15 +5,10 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.context.annotation.Scope;
 import vn.dondoc.access.CurrentActor;
-import vn.dondoc.board.BoardCell;
-import vn.dondoc.board.BoardLine;
 import vn.dondoc.board.BoardNews;
 import vn.dondoc.board.BoardPage;
 import vn.dondoc.common.PersonId;
@@ -49,17 +44,7 @@ class NewsButton extends Button {
     /** Watches what a board shows now, in place of what it showed before. */
     void watch(BoardPage board) {
         setVisible(false);
-        watched = new BoardNews.Watched(
-                board.plan(),
-                board.shown().lines().stream()
-                        .map(BoardLine::document)
-                        .flatMap(Stream::ofNullable)
-                        .collect(Collectors.toSet()),
-                board.shown().cells().values().stream()
-                        .flatMap(List::stream)
-                        .map(BoardCell::duty)
-                        .flatMap(Stream::ofNullable)
-                        .collect(Collectors.toSet()));
+        watched = board.watched();
         listen();
     }
 
