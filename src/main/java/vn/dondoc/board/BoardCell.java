@@ -20,7 +20,7 @@ import vn.dondoc.duty.Timeliness;
  * @param state where the duty stands, or null while it is only planned
  * @param timeliness whether a lead duty is in time; null where no clock runs for it
  * @param left how far away the due is, while the unit is at work
- * @param completion when it was confirmed, or null
+ * @param ending when it was confirmed or stopped, or null while it has not ended
  */
 public record BoardCell(
         PlanLineId line,
@@ -30,7 +30,7 @@ public record BoardCell(
         @Nullable DutyState state,
         @Nullable Timeliness timeliness,
         @Nullable TimeLeft left,
-        @Nullable Completion completion) {
+        @Nullable Ending ending) {
 
     /** True for a lead duty whose unit is at work, or whose result has left it: of others no time is said. */
     static boolean clockRuns(DutyRole role, DutyState state) {
@@ -42,14 +42,24 @@ public record BoardCell(
         return role == DutyRole.LEAD;
     }
 
-    /** True if figures of duties count it: a lead duty that stands, and that the viewer may open (domain §2). */
+    /** True if figures of duties count it: a lead duty, stopped ones too, that the viewer may open (domain §2 and §6). */
     public boolean counted() {
-        return lead() && duty != null && state != DutyState.CANCELLED;
+        return lead() && duty != null;
     }
 
     /** True once it was confirmed. */
     public boolean done() {
         return state == DutyState.COMPLETED;
+    }
+
+    /** True once nothing more can happen to it. */
+    public boolean ended() {
+        return state != null && state.ended();
+    }
+
+    /** True once it has ended without a result. */
+    public boolean stopped() {
+        return state == DutyState.CANCELLED || state == DutyState.TRANSFERRED;
     }
 
     /** True for a lead duty of this timeliness whose unit is at work or done: the state is taken first (domain §6). */

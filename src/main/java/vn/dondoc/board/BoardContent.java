@@ -2,6 +2,7 @@ package vn.dondoc.board;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.board.BoardRows.CellDuty;
 import vn.dondoc.board.BoardRows.CellRow;
@@ -18,6 +21,7 @@ import vn.dondoc.board.BoardRows.LineDocument;
 import vn.dondoc.board.BoardRows.LineRow;
 import vn.dondoc.board.BoardRows.LineWords;
 import vn.dondoc.common.Deadline;
+import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.Text;
@@ -25,10 +29,21 @@ import vn.dondoc.common.TimeLeft;
 import vn.dondoc.duty.DutyRole;
 import vn.dondoc.duty.DutyState;
 
-/** Everything on one plan, judged: its lines theme by theme, and the cells of each. */
-record BoardContent(List<BoardLine> lines, Map<PlanLineId, List<BoardCell>> cells, Map<PlanLineId, String> words) {
+/**
+ * Everything on one plan, judged.
+ *
+ * @param lines its lines, theme by theme
+ * @param cells the cells of each line
+ * @param words what can be searched of each line
+ * @param documents the documents of its lines, those too that the viewer may not open
+ */
+record BoardContent(
+        List<BoardLine> lines,
+        Map<PlanLineId, List<BoardCell>> cells,
+        Map<PlanLineId, String> words,
+        Set<DocumentId> documents) {
 
-    static final BoardContent EMPTY = new BoardContent(List.of(), Map.of(), Map.of());
+    static final BoardContent EMPTY = new BoardContent(List.of(), Map.of(), Map.of(), Set.of());
 
     static BoardContent of(List<LineRow> lines, List<CellRow> cells, Function<Deadline, TimeLeft> left) {
         Map<PlanLineId, List<BoardCell>> byLine = cells.stream()
@@ -44,7 +59,14 @@ record BoardContent(List<BoardLine> lines, Map<PlanLineId, List<BoardCell>> cell
                     row.id(),
                     row.words().folded() + " " + Text.fold(Objects.requireNonNullElse(symbol(row.document()), "")));
         }
-        return new BoardContent(themes.values().stream().flatMap(List::stream).toList(), byLine, words);
+        return new BoardContent(
+                themes.values().stream().flatMap(List::stream).toList(),
+                byLine,
+                words,
+                lines.stream()
+                        .flatMap(row -> Stream.ofNullable(row.document()))
+                        .map(LineDocument::id)
+                        .collect(toSet()));
     }
 
     List<BoardCell> cellsOf(BoardLine line) {
@@ -70,13 +92,15 @@ record BoardContent(List<BoardLine> lines, Map<PlanLineId, List<BoardCell>> cell
                 duty.state(),
                 BoardCell.clockRuns(row.role(), duty.state()) ? duty.timeliness() : null,
                 atWork && duty.due() != null ? left.apply(duty.due()) : null,
-                completion(duty));
+                ending(duty));
     }
 
-    private static @Nullable Completion completion(CellDuty duty) {
-        return duty.state() == DutyState.COMPLETED && duty.endedAt() != null
-                ? new Completion(OfficeTime.dayOf(duty.endedAt()), duty.bookVerdict() != null)
-                : null;
+    private static @Nullable Ending ending(CellDuty duty) {
+        return duty.endedAt() == null
+                ? null
+                : new Ending(
+                        OfficeTime.dayOf(duty.endedAt()),
+                        duty.state() == DutyState.COMPLETED && duty.bookVerdict() != null);
     }
 
     private static BoardLine judged(LineRow row, List<BoardCell> cells) {

@@ -2,7 +2,7 @@ package vn.dondoc.board;
 
 /** The parts into which the figures of a plan divide its lines, so that every figure opens exactly its lines. */
 public enum LineSlice {
-    /** Not dropped. */
+    /** Not dropped, nor what counts as dropped. */
     STANDING,
     PLANNED,
     DRAFTING,
@@ -14,13 +14,14 @@ public enum LineSlice {
     SUSPENDED,
     DONE,
     DONE_LATE,
+    /** And what counts as dropped. */
     DROPPED;
 
     /** True if the line belongs to this part. */
     public boolean has(BoardLine line) {
         LineState state = line.standing().state();
         return switch (this) {
-            case STANDING -> state != LineState.DROPPED;
+            case STANDING -> !state.dropped();
             case PLANNED -> state == LineState.PLANNED;
             case DRAFTING -> state == LineState.DRAFTING;
             case ISSUED -> state == LineState.ISSUED || state == LineState.DONE;
@@ -29,7 +30,7 @@ public enum LineSlice {
             case SUSPENDED -> line.standing().pace() == LinePace.SUSPENDED;
             case DONE -> state == LineState.DONE;
             case DONE_LATE -> line.standing().pace() == LinePace.LATE;
-            case DROPPED -> state == LineState.DROPPED;
+            case DROPPED -> state.dropped();
         };
     }
 }

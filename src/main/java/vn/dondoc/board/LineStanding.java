@@ -15,63 +15,61 @@ import vn.dondoc.duty.Timeliness;
  * @param state where it stands
  * @param pace how it gets on; null until it is issued, and once dropped
  * @param issuedOn the day of its issue, or null
- * @param completion when the last of its duties was confirmed, or null while it is not done
+ * @param completion when the last of its duties ended, or null while it is not done
  */
 public record LineStanding(
         LineState state,
         @Nullable LinePace pace,
         @Nullable LocalDate issuedOn,
-        @Nullable Completion completion) {
-
-    private static final LineStanding DROPPED = new LineStanding(LineState.DROPPED, null, null, null);
-    private static final LineStanding PLANNED = new LineStanding(LineState.PLANNED, null, null, null);
-    private static final LineStanding DRAFTING = new LineStanding(LineState.DRAFTING, null, null, null);
+        @Nullable Ending completion) {
 
     static LineStanding of(
             boolean dropped, @Nullable DocumentState document, @Nullable LocalDate issuedOn, List<BoardCell> cells) {
         if (dropped) {
-            return DROPPED;
+            return only(LineState.DROPPED);
         }
         if (document == null) {
-            return PLANNED;
+            return only(LineState.PLANNED);
         }
         return switch (document) {
-            case DRAFT, IN_APPROVAL, SIGNED, DISCARDED -> DRAFTING;
-            case ISSUED, CLOSED, SUPERSEDED, RECALLED ->
-                issued(
-                        document == DocumentState.RECALLED,
-                        issuedOn,
-                        cells.stream().filter(BoardCell::lead).toList());
+            case DRAFT, IN_APPROVAL, SIGNED, DISCARDED -> only(LineState.DRAFTING);
+            case RECALLED -> only(LineState.RECALLED);
+            case ISSUED, CLOSED, SUPERSEDED ->
+                issued(issuedOn, cells.stream().filter(BoardCell::lead).toList());
         };
     }
 
-    private static LineStanding issued(boolean recalled, @Nullable LocalDate issuedOn, List<BoardCell> leads) {
-        List<BoardCell> open = leads.stream()
-                .filter(lead -> lead.state() != null && !lead.state().ended())
-                .toList();
-        boolean fulfilled = leads.isEmpty() ? !recalled : leads.stream().anyMatch(BoardCell::done);
-        if (open.isEmpty() && fulfilled) {
-            boolean late = leads.stream().anyMatch(lead -> lead.timeliness() == Timeliness.DONE_LATE);
-            return new LineStanding(
-                    LineState.DONE, late ? LinePace.LATE : LinePace.ON_TIME, issuedOn, completion(leads, issuedOn));
-        }
-        return new LineStanding(LineState.ISSUED, pace(open), issuedOn, null);
+    private static LineStanding only(LineState state) {
+        return new LineStanding(state, null, null, null);
     }
 
     /** A line without duties is done with its issue. */
-    private static @Nullable Completion completion(List<BoardCell> leads, @Nullable LocalDate issuedOn) {
+    private static LineStanding issued(@Nullable LocalDate issuedOn, List<BoardCell> leads) {
+        List<BoardCell> open = leads.stream().filter(lead -> !lead.ended()).toList();
+        if (!open.isEmpty()) {
+            return new LineStanding(LineState.ISSUED, pace(open), issuedOn, null);
+        }
+        if (!leads.isEmpty() && leads.stream().noneMatch(BoardCell::done)) {
+            return only(LineState.STOPPED);
+        }
+        boolean late = leads.stream().anyMatch(lead -> lead.is(Timeliness.DONE_LATE));
+        return new LineStanding(
+                LineState.DONE, late ? LinePace.LATE : LinePace.ON_TIME, issuedOn, completion(leads, issuedOn));
+    }
+
+    /** The day on which its last open duty ended; a book said so if it said all that ended that day. */
+    private static @Nullable Ending completion(List<BoardCell> leads, @Nullable LocalDate issuedOn) {
         return leads.stream()
-                .map(BoardCell::completion)
+                .map(BoardCell::ending)
                 .filter(Objects::nonNull)
-                .max(Comparator.comparing(Completion::day))
-                .orElse(issuedOn == null ? null : new Completion(issuedOn, false));
+                .max(Comparator.comparing(Ending::day).thenComparing(ending -> !ending.byBook()))
+                .orElse(issuedOn == null ? null : new Ending(issuedOn, false));
     }
 
     private static LinePace pace(List<BoardCell> open) {
         if (open.stream().anyMatch(BoardCell::overdue)) {
             return LinePace.OVERDUE;
         }
-        boolean resting = !open.isEmpty() && open.stream().allMatch(lead -> lead.state() == DutyState.SUSPENDED);
-        return resting ? LinePace.SUSPENDED : LinePace.OPEN;
+        return open.stream().allMatch(lead -> lead.state() == DutyState.SUSPENDED) ? LinePace.SUSPENDED : LinePace.OPEN;
     }
 }

@@ -64,7 +64,7 @@ final class DutyCellLook {
             return "";
         }
         String words = Texts.say("timeliness." + cell.timeliness().name());
-        return cell.completion() != null && cell.completion().byBook() ? Texts.say("timeliness.by-book", words) : words;
+        return cell.ending() != null && cell.ending().byBook() ? Texts.say("timeliness.by-book", words) : words;
     }
 
     private static Tone tone(BoardCell cell, DutyState state) {

@@ -47,7 +47,7 @@ final class LineLook {
             return switch (line.standing().state()) {
                 case PLANNED, ISSUED, DONE -> "planned";
                 case DRAFTING -> "draft";
-                case DROPPED -> "stop";
+                case DROPPED, STOPPED, RECALLED -> "stop";
             };
         }
         return switch (pace) {
