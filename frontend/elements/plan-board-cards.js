@@ -1,6 +1,7 @@
 /*
  * The board on a phone: a card for every line, in words. It is loaded with the board, which draws it where a table has no room.
  */
+import { target } from './plan-board-cells.js';
 import { clean, picture } from './plan-board-look.js';
 
 /** Everything the board shows, as cards. */
@@ -34,7 +35,7 @@ function chip(board, line, cell, column) {
   if (column.folds) {
     return `<li><button class="${kind}" data-fold="${clean(column.code)}" aria-expanded="${board.opened.has(column.code)}" aria-label="${says}">${inside}</button></li>`;
   }
-  const href = board.target({ line }, cell, column, look);
+  const href = target(board, { line }, cell, column);
   return href
     ? `<li><a class="${kind}" href="${clean(href)}" aria-label="${says}">${inside}</a></li>`
     : `<li><span class="${kind}" role="img" title="${says}" aria-label="${says}">${inside}</span></li>`;

@@ -3,12 +3,11 @@
  * draws only the rows and columns in sight. Cells are links; groups of units fold; what was chosen and opened is told to the
  * server, which keeps it in the address.
  */
-import { clean, ICONS, picture, STYLE } from './plan-board-look.js';
+import { ICONS, STYLE } from './plan-board-look.js';
+import { BAND, HEAD, header, LINE, rowOf } from './plan-board-cells.js';
 import { cards } from './plan-board-cards.js';
+import { listen } from './plan-board-acts.js';
 
-const HEAD = 72;
-const BAND = 32;
-const LINE = 48;
 const UNIT = 56;
 const GROUP = 76;
 const AROUND = 240;
@@ -19,7 +18,7 @@ class PlanBoard extends HTMLElement {
     if (!this.shadowRoot) {
       this.attachShadow({ mode: 'open' }).innerHTML = `<style>${STYLE}</style>${ICONS}<div class="place" style="display:contents"></div>`;
       this.place = this.shadowRoot.querySelector('.place');
-      this.listen();
+      listen(this);
     }
     this.early('words');
     this.early('open');
@@ -74,7 +73,7 @@ class PlanBoard extends HTMLElement {
     this.height = top;
     const duties = new Set(board.lines.flatMap((line) => line.cells.flatMap((cell) => cell.slice(2))));
     this.chosen = new Set([...(this.chosen ?? [])].filter((duty) => duties.has(duty)));
-    if (moved) this.active = { r: 1, c: 0 };
+    if (moved) this.active = { row: 1, column: 0 };
     this.arrange();
     if (moved && this.grid) this.grid.scrollTo(0, 0);
   }
@@ -122,8 +121,8 @@ class PlanBoard extends HTMLElement {
       x += column.width;
     }
     this.width = Math.max(x, this.clientWidth - 18);
-    this.active.r = Math.min(this.active.r, this.rows.length - 1);
-    this.active.c = Math.min(this.active.c, this.columns.length + 1);
+    this.active.row = Math.min(this.active.row, this.rows.length - 1);
+    this.active.column = Math.min(this.active.column, this.columns.length + 1);
     this.frame();
     this.draw();
   }
@@ -152,31 +151,31 @@ class PlanBoard extends HTMLElement {
     const columns = this.columns.filter(
       (column) =>
         (column.x + column.width > scrollLeft + this.left - AROUND && column.x < scrollLeft + clientWidth + AROUND) ||
-        column.at === this.active.c
+        column.at === this.active.column
     );
     const span = columns.map((column) => column.index).join();
     if (span !== this.span) {
       this.span = span;
       this.pool.forEach((row) => row.remove());
       this.pool.clear();
-      this.head.innerHTML = this.header(columns);
+      this.head.innerHTML = header(this, columns);
     }
     const wanted = this.inSight(scrollTop - AROUND, scrollTop + clientHeight + AROUND);
-    this.pool.forEach((row, r) => {
-      if (!wanted.has(r)) {
-        row.remove();
-        this.pool.delete(r);
+    this.pool.forEach((element, place) => {
+      if (!wanted.has(place)) {
+        element.remove();
+        this.pool.delete(place);
       }
     });
     let next = this.body.firstElementChild;
-    for (const r of wanted) {
-      let row = this.pool.get(r);
-      if (!row) {
-        row = this.element(this.rows[r], r, columns);
-        this.pool.set(r, row);
-        this.body.insertBefore(row, next);
+    for (const place of wanted) {
+      let element = this.pool.get(place);
+      if (!element) {
+        element = rowOf(this, place, columns);
+        this.pool.set(place, element);
+        this.body.insertBefore(element, next);
       } else {
-        next = row.nextElementSibling;
+        next = element.nextElementSibling;
       }
     }
     this.mark();
@@ -192,103 +191,9 @@ class PlanBoard extends HTMLElement {
       else high = middle;
     }
     const rows = [];
-    for (let r = low; r < this.rows.length && this.rows[r].top < to; r++) rows.push(r);
-    if (this.active.r >= 0 && !rows.includes(this.active.r)) rows.push(this.active.r);
-    return new Set(rows.sort((a, b) => a - b));
-  }
-
-  header(columns) {
-    const { line, state, fold, unfold, column: only } = this.said;
-    const names = columns.map((column) => {
-      const at = `data-r="-1" data-c="${column.at}"`;
-      const open = this.opened.has(column.code);
-      const inside = column.folds
-        ? `<button tabindex="-1" ${at} data-fold="${clean(column.code)}" aria-expanded="${open}" title="${clean((open ? fold : unfold).replace('{0}', column.name))}">${clean(column.name)}</button>`
-        : `<a tabindex="-1" ${at} href="${clean(this.link({ unit: column.code }))}" title="${clean(only.replace('{0}', column.name))}" aria-label="${clean(column.name)}">${clean(column.code)}</a>`;
-      return `<div role="columnheader" aria-colindex="${column.at + 1}" class="name${column.group === undefined ? '' : ' member'}" style="left:${column.x}px;width:${column.width}px">${inside}</div>`;
-    });
-    return `<div role="row" aria-rowindex="1" class="row top" style="width:${this.width}px;height:${HEAD}px"><div class="stick" role="presentation" style="width:${this.left}px"><div role="columnheader" aria-colindex="1" class="what" tabindex="-1" data-r="-1" data-c="0">${clean(line)}</div><div role="columnheader" aria-colindex="2" class="stand" tabindex="-1" data-r="-1" data-c="1">${clean(state)}</div></div>${names.join('')}</div>`;
-  }
-
-  element(row, r, columns) {
-    const element = document.createElement('div');
-    element.className = `row ${row.band ? 'band' : 'line'}`;
-    element.setAttribute('role', 'row');
-    element.setAttribute('aria-rowindex', r + 2);
-    element.style.cssText = `top:${row.top}px;height:${row.height}px;width:${this.width}px`;
-    const stick = row.band ? this.bandHead(row.band, r) : this.lineHead(row.line, r);
-    const cells = columns.map((column) => {
-      const cell = (row.band ?? row.line).at.get(column.index);
-      return this.cell(row, cell, column, `data-r="${r}" data-c="${column.at}"`);
-    });
-    element.innerHTML = `<div class="stick" role="presentation" style="width:${this.left}px">${stick}</div>${cells.join('')}`;
-    return element;
-  }
-
-  bandHead(band, r) {
-    const name = clean(band.name);
-    const words = `${name} <small>${clean(band.words)}</small>`;
-    const inside =
-      band.theme === undefined
-        ? `<span tabindex="-1" data-r="${r}" data-c="0">${words}</span>`
-        : `<a tabindex="-1" data-r="${r}" data-c="0" href="${clean(this.link({ theme: band.theme }))}" title="${name}">${words}</a>`;
-    return `<div role="rowheader" aria-colindex="1" aria-colspan="2" class="what">${inside}</div>`;
-  }
-
-  lineHead(line, r) {
-    const words = `<span class="two"><b>${clean(line.symbol)}</b> ${clean(line.summary)}</span>`;
-    const at = `tabindex="-1" data-r="${r}" data-c="0" title="${clean(`${line.symbol} ${line.summary}`)}"`;
-    const what = line.document
-      ? `<a ${at} href="documents/${line.document}">${words}</a>`
-      : `<button ${at} data-line="${line.id}">${words}</button>`;
-    const look = this.data.looks[line.look];
-    const says = `${look.words}, ${line.due}. ${this.said.more}`;
-    return `<div role="rowheader" aria-colindex="1" class="what">${what}</div><div role="gridcell" aria-colindex="2" class="stand"><button tabindex="-1" data-r="${r}" data-c="1" data-line="${line.id}" title="${clean(says)}" aria-label="${clean(says)}"><span class="state ${look.tone}">${picture(look)}<span>${clean(look.brief)}</span></span><small>${clean(line.due)}</small></button></div>`;
-  }
-
-  cell(row, cell, column, at) {
-    const member = column.group === undefined ? '' : ' member';
-    const style = `style="left:${column.x}px;width:${column.width}px"`;
-    if (!cell) {
-      return `<div role="gridcell" aria-colindex="${column.at + 1}" class="cell${member}" ${style}><div class="empty" style="height:100%" tabindex="-1" ${at}></div></div>`;
-    }
-    const look = this.data.looks[cell[1]];
-    const duties = this.dutiesOf(row, cell, column);
-    const says = clean(`${column.name}: ${look.words}`);
-    const href = this.target(row, cell, column, look);
-    const inside = `${picture(look)}${look.brief ? `<span>${clean(look.brief)}</span>` : ''}`;
-    const kind = look.pale ? ' pale' : look.icon === 'planned' || look.icon === 'draft' ? ' planned' : '';
-    const choice = duties.length ? ` data-duties="${duties.join()}" aria-selected="${duties.every((duty) => this.chosen.has(duty))}"` : '';
-    const widget = href
-      ? `<a tabindex="-1" ${at} href="${clean(href)}" title="${says}" aria-label="${says}">${inside}</a>`
-      : `<div class="flat" tabindex="-1" ${at} title="${says}" role="img" aria-label="${says}">${inside}</div>`;
-    return `<div role="gridcell" aria-colindex="${column.at + 1}" class="cell ${look.tone}${kind}${member}" ${style}${choice}>${widget}</div>`;
-  }
-
-  /** What can be chosen with a cell: its own duties, or those of the group it stands for. */
-  dutiesOf(row, cell, column) {
-    if (!row.line) return [];
-    if (!column.folds) return cell.slice(2);
-    return row.line.cells.filter((one) => this.data.columns[one[0]].group === column.index).flatMap((one) => one.slice(2));
-  }
-
-  /** Where a cell leads: a number to its rows, a duty to its page. */
-  target(row, cell, column, look) {
-    if (row.band) {
-      const theme = row.band.theme === undefined ? {} : { theme: row.band.theme };
-      return look.brief.includes('/') ? this.link({ ...theme, unit: column.code, leads: 1 }, column.folds ? column.code : undefined) : '';
-    }
-    if (column.folds) return this.opened.has(column.code) ? '' : this.link({}, column.code);
-    if (cell.length === 3) return `duties/${cell[2]}`;
-    return cell.length > 3 && row.line.document ? `documents/${row.line.document}` : '';
-  }
-
-  link(wanted, opened) {
-    const query = new URLSearchParams(this.data.query);
-    Object.entries(wanted).forEach(([name, value]) => query.set(name, value));
-    const open = [...new Set([...this.opened, ...(opened ? [opened] : [])])].sort();
-    if (open.length) query.set('open', open.join());
-    return [this.data.base, query.toString()].filter(Boolean).join('?');
+    for (let place = low; place < this.rows.length && this.rows[place].top < to; place++) rows.push(place);
+    if (this.active.row >= 0 && !rows.includes(this.active.row)) rows.push(this.active.row);
+    return new Set(rows.sort((one, other) => one - other));
   }
 
   /** Puts the one tab stop where the focus is or would come. */
@@ -297,15 +202,18 @@ class PlanBoard extends HTMLElement {
     this.at(this.active)?.setAttribute('tabindex', '0');
   }
 
-  at({ r, c }) {
-    const column = this.rows[r]?.band && c === 1 ? 0 : c;
-    return this.grid.querySelector(`[data-r="${r}"][data-c="${column}"]`);
+  at(place) {
+    const column = this.rows[place.row]?.band && place.column === 1 ? 0 : place.column;
+    return this.grid.querySelector(`[data-row="${place.row}"][data-column="${column}"]`);
   }
 
-  go(r, c) {
-    this.active = { r: Math.max(-1, Math.min(r, this.rows.length - 1)), c: Math.max(0, Math.min(c, this.columns.length + 1)) };
-    const row = this.rows[this.active.r];
-    const column = this.columns[this.active.c - 2];
+  go(toRow, toColumn) {
+    this.active = {
+      row: Math.max(-1, Math.min(toRow, this.rows.length - 1)),
+      column: Math.max(0, Math.min(toColumn, this.columns.length + 1)),
+    };
+    const row = this.rows[this.active.row];
+    const column = this.columns[this.active.column - 2];
     if (row) {
       if (row.top - HEAD < this.grid.scrollTop) this.grid.scrollTop = row.top - HEAD;
       const below = row.top + row.height - this.grid.clientHeight;
@@ -318,79 +226,6 @@ class PlanBoard extends HTMLElement {
     }
     this.draw();
     this.at(this.active)?.focus({ preventScroll: true });
-  }
-
-  listen() {
-    this.place.addEventListener('keydown', (event) => this.pressed(event));
-    this.place.addEventListener('click', (event) => this.clicked(event));
-    this.place.addEventListener('focusin', (event) => {
-      if (!this.grid || event.target.dataset.r === undefined) return;
-      this.active = { r: Number(event.target.dataset.r), c: Number(event.target.dataset.c) };
-      this.mark();
-    });
-  }
-
-  clicked(event) {
-    const button = event.composedPath().find((one) => one.dataset?.fold || one.dataset?.line);
-    if (button?.dataset.fold) this.toggle(button.dataset.fold);
-    else if (button) this.dispatchEvent(new CustomEvent('line', { detail: { id: Number(button.dataset.line) } }));
-    else if (this.hasAttribute('choosing') && event.button === 0) {
-      const cell = event.composedPath().find((one) => one.dataset?.duties);
-      if (!cell) return;
-      event.preventDefault();
-      this.choose(cell.dataset.duties.split(',').map(Number));
-    }
-  }
-
-  toggle(code) {
-    if (!this.opened.delete(code)) this.opened.add(code);
-    const at = this.columns.findIndex((column) => column.code === code);
-    this.arrange();
-    if (this.grid) this.go(-1, at + 2);
-    this.dispatchEvent(new CustomEvent('folded', { detail: { open: [...this.opened].join() } }));
-  }
-
-  pressed(event) {
-    const far = event.ctrlKey && /^(Home|End)$/.test(event.key);
-    if (!this.grid || event.altKey || event.metaKey || (event.ctrlKey && !far)) return;
-    const { r, c } = this.active;
-    const page = Math.max(1, Math.floor((this.grid.clientHeight - HEAD) / LINE) - 1);
-    const wide = this.rows[r]?.band && c < 2 ? 2 - c : 1;
-    const moves = {
-      ArrowUp: [r - 1, c],
-      ArrowDown: [r + 1, c],
-      ArrowLeft: [r, c - 1],
-      ArrowRight: [r, c + wide],
-      PageUp: [r - page, c],
-      PageDown: [r + page, c],
-      Home: far ? [-1, 0] : [r, 0],
-      End: far ? [this.rows.length - 1, this.columns.length + 1] : [r, this.columns.length + 1],
-    };
-    if (moves[event.key]) {
-      event.preventDefault();
-      this.go(...moves[event.key]);
-    } else if (event.key === ' ' && !event.composedPath()[0].dataset?.fold) {
-      event.preventDefault();
-      this.choose(this.dutiesAt(event.composedPath()[0]));
-    }
-  }
-
-  /** The duties of the cell that has the focus; at the head of a line, all of the line in sight of the columns. */
-  dutiesAt(target) {
-    const cell = target.closest?.('[data-duties]');
-    if (cell) return cell.dataset.duties.split(',').map(Number);
-    const line = this.rows[this.active.r]?.line;
-    return line && this.active.c < 2 ? line.cells.flatMap((one) => one.slice(2)) : [];
-  }
-
-  choose(duties) {
-    const all = duties.every((duty) => this.chosen.has(duty));
-    duties.forEach((duty) => (all ? this.chosen.delete(duty) : this.chosen.add(duty)));
-    this.grid.querySelectorAll('[data-duties]').forEach((cell) => {
-      const mine = cell.dataset.duties.split(',').map(Number);
-      cell.setAttribute('aria-selected', mine.every((duty) => this.chosen.has(duty)));
-    });
-    if (duties.length) this.dispatchEvent(new CustomEvent('chosen', { detail: { duties: [...this.chosen].join() } }));
   }
 
   /** Nothing is chosen any more. */
