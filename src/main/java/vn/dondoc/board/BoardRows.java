@@ -44,7 +44,7 @@ class BoardRows {
     private static final String CELLS = """
             select l.id as line, a.unit_code, a.role, a.id as duty, a.state, a.effective_due, a.effective_due_soon_from,
                    %s as timeliness, a.ended_at, a.book_verdict, case when %s then true else false end as may_open
-            from line_now l join duty_now a on a.document_id = l.document_id and a.state <> 'TRANSFERRED'
+            from line_now l join duty_now a on a.document_id = l.document_id
             where l.plan_id in (:plans) and l.dropped is null
             union all
             select l.id, u.unit_code, u.role, null, null, null, null, null, null, null, false

@@ -41,14 +41,22 @@ record FilteredBoard(BoardFilter filter, List<BoardGroup> columns) {
         return here(content.cellsOf(line), units());
     }
 
+    /** The lead duties that are asked for, in the order of the lines. */
+    List<BoardCell> duties(BoardContent content, DutyQuestion question) {
+        return lines(content).stream()
+                .filter(line -> question.line() == null || question.line().equals(line.id()))
+                .flatMap(line -> cells(content, line).stream())
+                .filter(question.slice()::has)
+                .toList();
+    }
+
     private boolean keeps(BoardLine line, BoardContent content, Set<UnitId> units) {
         List<BoardCell> here = here(content.cellsOf(line), units);
         return (filter.theme() == null || filter.theme().equals(line.work().theme()))
                 && (filter.slice() == null || filter.slice().has(line))
                 && (filter.reached() == null || filter.reached().by(line))
                 && (filter.text().isBlank() || content.says(line, filter.text()))
-                && ((filter.column() == null && filter.timeliness() == null) || !here.isEmpty())
-                && (!filter.leading() || here.stream().anyMatch(BoardCell::counted));
+                && ((filter.column() == null && filter.timeliness() == null) || !here.isEmpty());
     }
 
     private List<BoardCell> here(List<BoardCell> cells, Set<UnitId> units) {

@@ -28,12 +28,17 @@ record NumberWork(BoardContent content, List<BoardGroup> columns) {
                 .toList();
     }
 
+    PlanNumbers.Duties duties() {
+        return new PlanNumbers.Duties(
+                DutyFigures.of(cells()), units(), new BoardTallies(content.lines(), cells(), columns));
+    }
+
     /** Groups come before their units. */
-    List<UnitNumbers> units() {
+    private List<UnitNumbers> units() {
         return columns.stream()
                 .flatMap(NumberWork::withUnits)
-                .map(column -> UnitNumbers.of(column, cellsOf(column)))
-                .filter(numbers -> numbers.leads() > 0)
+                .map(column -> new UnitNumbers(column, DutyFigures.of(cellsOf(column))))
+                .filter(numbers -> numbers.duties().any())
                 .toList();
     }
 
@@ -48,7 +53,7 @@ record NumberWork(BoardContent content, List<BoardGroup> columns) {
         return cells().stream().filter(cell -> units.contains(cell.unit())).toList();
     }
 
-    List<BoardCell> cells() {
+    private List<BoardCell> cells() {
         return content.lines().stream()
                 .flatMap(line -> content.cellsOf(line).stream())
                 .toList();

@@ -1,31 +1,16 @@
 package vn.dondoc.board;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.Parties;
-import vn.dondoc.access.Scope;
-import vn.dondoc.board.BoardRows.CellDuty;
-import vn.dondoc.board.BoardRows.CellRow;
-import vn.dondoc.board.BoardRows.LineRow;
-import vn.dondoc.calendar.WorkingCalendar;
-import vn.dondoc.calendar.WorkingDays;
-import vn.dondoc.common.Deadline;
-import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
-import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentAct;
 import vn.dondoc.organization.Directory;
@@ -39,36 +24,32 @@ import vn.dondoc.plan.PlanPages;
 public class PlanBoard {
 
     private final PlanPages plans;
-    private final BoardRows rows;
+    private final BoardReader reader;
+    private final BoardDutyRows dutyRows;
     private final BoardColumns columns;
     private final Directory directory;
-    private final WorkingCalendar calendar;
     private final AccessPolicy policy;
-    private final Clock clock;
 
     PlanBoard(
             PlanPages plans,
-            BoardRows rows,
+            BoardReader reader,
+            BoardDutyRows dutyRows,
             BoardColumns columns,
             Directory directory,
-            WorkingCalendar calendar,
-            AccessPolicy policy,
-            Clock clock) {
+            AccessPolicy policy) {
         this.plans = plans;
-        this.rows = rows;
+        this.reader = reader;
+        this.dutyRows = dutyRows;
         this.columns = columns;
         this.directory = directory;
-        this.calendar = calendar;
         this.policy = policy;
-        this.clock = clock;
     }
 
     /** The board of a plan, narrowed to what the filter asks for. Its figures are those of the whole plan. */
     public BoardPage board(PlanId id, BoardFilter filter) {
         PlanContent plan = plans.open(id);
-        BoardContent content = contents(List.of(id)).getOrDefault(id, BoardContent.EMPTY);
-        List<BoardGroup> all = columns.of(
-                content.cells().values().stream().flatMap(List::stream).toList());
+        BoardContent content = reader.of(id);
+        List<BoardGroup> all = columnsOf(content);
         FilteredBoard filtered = FilteredBoard.of(filter, all);
         List<BoardLine> lines = filtered.lines(content);
         Map<PlanLineId, List<BoardCell>> cells =
@@ -88,32 +69,44 @@ public class PlanBoard {
                                 .toList(),
                         all),
                 new BoardPage.Rights(
-                        plans.editable(plan.unit()), policy.allows(DocumentAct.DRAFT, Parties.within(plan.unit()))));
+                        plans.editable(plan.unit()), policy.allows(DocumentAct.DRAFT, Parties.within(plan.unit()))),
+                new BoardNews.Watched(id, content.documents()));
     }
 
     /** The completion of a whole plan in numbers. */
     public PlanNumbers numbers(PlanId id) {
         PlanContent plan = plans.open(id);
-        BoardContent content = contents(List.of(id)).getOrDefault(id, BoardContent.EMPTY);
-        List<BoardGroup> all = columns.of(
-                content.cells().values().stream().flatMap(List::stream).toList());
-        NumberWork work = new NumberWork(content, all);
+        BoardContent content = reader.of(id);
+        NumberWork work = new NumberWork(content, columnsOf(content));
         return new PlanNumbers(
                 id,
                 plan,
                 directory.unit(plan.unit()).name(),
                 BoardFigures.of(content.lines()),
                 work.themes(),
-                work.units(),
-                new BoardTallies(content.lines(), work.cells(), all),
-                work.curve(plan, OfficeTime.today(clock)));
+                work.duties(),
+                work.curve(plan, reader.today()));
+    }
+
+    /** The lead duties behind a number of a plan: exactly as many as the number says. */
+    public PlanDuties duties(PlanId id, DutyQuestion question) {
+        PlanContent plan = plans.open(id);
+        BoardContent content = reader.of(id);
+        List<BoardGroup> all = columnsOf(content);
+        List<BoardCell> cells = FilteredBoard.of(question.filter(), all).duties(content, question);
+        String line = content.lines().stream()
+                .filter(one -> one.id().equals(question.line()))
+                .map(one -> one.work().summary())
+                .findFirst()
+                .orElse("");
+        return new PlanDuties(id, plan, line, all, dutyRows.of(id, cells, reader.today()));
     }
 
     /** The plans one may see, the newest period first, each with its figures. */
     public List<PlanRow> list() {
         List<PlanChoice> seen = plans.seen();
         Map<PlanId, BoardContent> contents =
-                contents(seen.stream().map(PlanChoice::id).toList());
+                reader.of(seen.stream().map(PlanChoice::id).toList());
         Map<UnitId, String> names = directory.unitNames(
                 seen.stream().map(plan -> plan.content().unit()).collect(toSet()));
         return seen.stream()
@@ -127,31 +120,8 @@ public class PlanBoard {
                 .toList();
     }
 
-    private Map<PlanId, BoardContent> contents(Collection<PlanId> ids) {
-        if (ids.isEmpty()) {
-            return Map.of();
-        }
-        Scope scope = policy.scope();
-        LocalDate today = OfficeTime.today(clock);
-        WorkingDays days = calendar.workingDays();
-        Map<PlanId, List<LineRow>> lines = rows.lines(ids, scope).stream().collect(groupingBy(LineRow::plan));
-        List<CellRow> all = rows.cells(ids, scope, today);
-        Map<Deadline, TimeLeft> left = all.stream()
-                .map(CellRow::duty)
-                .filter(Objects::nonNull)
-                .map(CellDuty::due)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(toMap(identity(), due -> days.left(today, due)));
-        Map<PlanLineId, List<CellRow>> cells = all.stream().collect(groupingBy(CellRow::line));
-        return ids.stream().collect(toMap(identity(), plan -> {
-            List<LineRow> own = lines.getOrDefault(plan, List.of());
-            return BoardContent.of(
-                    own,
-                    own.stream()
-                            .flatMap(line -> cells.getOrDefault(line.id(), List.of()).stream())
-                            .toList(),
-                    due -> Objects.requireNonNull(left.get(due)));
-        }));
+    private List<BoardGroup> columnsOf(BoardContent content) {
+        return columns.of(
+                content.cells().values().stream().flatMap(List::stream).toList());
     }
 }

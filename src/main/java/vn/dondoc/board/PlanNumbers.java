@@ -12,8 +12,7 @@ import vn.dondoc.plan.PlanContent;
  * @param unitName the name of its unit
  * @param figures of all its lines
  * @param themes of the lines of each theme, in the plan's order
- * @param units of the lead duties of each unit and group of units that leads anything
- * @param tallies of the lead duties of each theme by unit and group
+ * @param duties of the lead duties of all its lines
  * @param curve month by month
  */
 public record PlanNumbers(
@@ -22,10 +21,18 @@ public record PlanNumbers(
         String unitName,
         BoardFigures figures,
         List<ThemeNumbers> themes,
-        List<UnitNumbers> units,
-        BoardTallies tallies,
+        Duties duties,
         List<CurvePoint> curve) {
 
     /** The figures of the lines of one theme. */
     public record ThemeNumbers(String theme, BoardFigures figures) {}
+
+    /**
+     * The figures of the lead duties.
+     *
+     * @param all of all of them
+     * @param units of each unit and group of units that leads anything
+     * @param tallies of each theme by unit and group
+     */
+    public record Duties(DutyFigures all, List<UnitNumbers> units, BoardTallies tallies) {}
 }

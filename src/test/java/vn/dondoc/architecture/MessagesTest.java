@@ -45,6 +45,11 @@ class MessagesTest {
     }
 
     @Test
+    void no_text_rounds_a_number_by_itself() {
+        assertThat(lines).noneMatch(line -> line.text().matches(".*\\{\\d+\\s*,\\s*number\\s*,.*"));
+    }
+
+    @Test
     void no_key_stands_twice() {
         List<String> keys = vietnamese().map(Line::key).toList();
 

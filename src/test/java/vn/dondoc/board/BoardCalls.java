@@ -27,6 +27,9 @@ class BoardCalls implements RoomCalls {
     public Map<String, Runnable> byName() {
         Map<String, Runnable> calls = new HashMap<>();
         calls.put("PlanBoard.board", () -> board.board(things.plan(), BoardFilter.ALL));
+        calls.put(
+                "PlanBoard.duties",
+                () -> board.duties(things.plan(), DutyQuestion.of(BoardFilter.ALL, DutySlice.TOTAL)));
         calls.put("PlanBoard.list", board::list);
         calls.put("PlanBoard.numbers", () -> board.numbers(things.plan()));
         return calls;

@@ -72,39 +72,54 @@ class PlanBoardTest {
     }
 
     private void opens(@Nullable String theme, String column, BoardTally tally) {
-        BoardPage narrowed = made.view(plan, BoardFilter.ALL.counted(theme, column));
-        List<BoardCell> counted = narrowed.shown().cells().values().stream()
-                .flatMap(List::stream)
-                .filter(BoardCell::counted)
-                .filter(cell -> column.equals(cell.unit().code()))
-                .toList();
+        BoardFilter filter = BoardFilter.ALL.of(theme).in(column);
+        for (DutySlice slice : DutySlice.values()) {
+            PlanDuties opened = made.duties(plan, DutyQuestion.of(filter, slice));
+            assertThat(opened.duties())
+                    .as("%s of %s in %s", slice, column, theme)
+                    .hasSize(tally.duties().of(slice));
+        }
+    }
 
-        assertThat(counted).as("%s in %s", column, theme).hasSize(tally.leads());
-        assertThat(counted.stream().filter(BoardCell::done))
-                .hasSize(tally.confirmed().all());
-        assertThat(counted.stream().filter(BoardCell::overdue))
-                .hasSize(tally.open().overdue());
+    @Test
+    void stopped_duties_are_counted_and_their_lists_say_what_became_of_them() {
+        PlanLineId line = made.add(plan, "", "Việc bốn", LocalDate.of(2022, 6, 30), 1, 2, 3, 4);
+        DocumentId document = made.issue(made.draft(line));
+        made.confirm(document, 1);
+        made.cancel(document, 2);
+        made.retarget(document, 3, 5);
+
+        DutyFigures duties = made.numbers(plan).duties().all();
+        assertThat(duties.of(DutySlice.TOTAL)).isEqualTo(5);
+        assertThat(duties.of(DutySlice.COMPLETED)).isEqualTo(1);
+        assertThat(duties.of(DutySlice.OPEN)).isEqualTo(2);
+        assertThat(duties.of(DutySlice.STOPPED)).isEqualTo(2);
+        assertThat(duties.rateA().percent()).hasToString("Optional[20.0]");
+        assertThat(made.duties(plan, DutyQuestion.of(BoardFilter.ALL, DutySlice.STOPPED))
+                        .duties())
+                .extracting(duty -> duty.standing().state())
+                .containsExactlyInAnyOrder(DutyState.CANCELLED, DutyState.TRANSFERRED);
     }
 
     @Test
     void a_filter_narrows_to_a_unit_a_state_a_time_and_words_without_marks() {
         someOfEverything();
 
-        assertThat(made.view(plan, new BoardFilter("Văn hóa", null, false, null, null, null, ""))
+        assertThat(made.view(plan, new BoardFilter("Văn hóa", null, null, null, null, ""))
                         .shown()
                         .lines())
                 .hasSize(2);
-        assertThat(made.view(plan, new BoardFilter(null, cast.ward(3).code(), false, null, null, null, ""))
+        assertThat(made.view(plan, new BoardFilter(null, cast.ward(3).code(), null, null, null, ""))
                         .shown()
                         .lines())
                 .extracting(line -> line.work().summary())
                 .containsExactly("Việc quá hạn");
-        assertThat(made.view(plan, new BoardFilter(null, null, false, null, Timeliness.OVERDUE, null, ""))
+        assertThat(made.view(plan, new BoardFilter(null, null, null, Timeliness.OVERDUE, null, ""))
                         .shown()
                         .lines())
                 .extracting(line -> line.work().summary())
                 .containsExactly("Việc quá hạn");
-        assertThat(made.view(plan, new BoardFilter(null, null, false, null, null, null, "viec qua"))
+        assertThat(made.view(plan, new BoardFilter(null, null, null, null, null, "viec qua"))
                         .shown()
                         .lines())
                 .hasSize(1);

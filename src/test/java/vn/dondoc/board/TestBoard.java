@@ -18,6 +18,8 @@ import vn.dondoc.document.Documents;
 import vn.dondoc.document.DraftContent;
 import vn.dondoc.document.DraftHead;
 import vn.dondoc.document.DraftIssuer;
+import vn.dondoc.document.Issuing;
+import vn.dondoc.duty.Redirection;
 import vn.dondoc.duty.Supervision;
 import vn.dondoc.plan.LineContent;
 import vn.dondoc.plan.PlanContent;
@@ -34,6 +36,8 @@ class TestBoard {
     private final DocumentPages pages;
     private final Documents documents;
     private final Supervision supervision;
+    private final Redirection redirection;
+    private final Issuing issuing;
 
     TestBoard(
             TestOfficeCast cast,
@@ -42,7 +46,9 @@ class TestBoard {
             PlanBoard board,
             DocumentPages pages,
             Documents documents,
-            Supervision supervision) {
+            Supervision supervision,
+            Redirection redirection,
+            Issuing issuing) {
         this.cast = cast;
         this.fixtures = fixtures;
         this.plans = plans;
@@ -50,6 +56,8 @@ class TestBoard {
         this.pages = pages;
         this.documents = documents;
         this.supervision = supervision;
+        this.redirection = redirection;
+        this.issuing = issuing;
     }
 
     /** A plan without lines. */
@@ -118,6 +126,38 @@ class TestBoard {
     void confirm(DocumentId document, int ward) {
         DutyId duty = fixtures.submitted(document, ward);
         cast.does(cast.secretary(), () -> supervision.confirm(duty));
+    }
+
+    /** Its author takes the duty of a ward back. */
+    void cancel(DocumentId document, int ward) {
+        cast.does(
+                cast.secretary(),
+                () -> redirection.cancel(fixtures.dutyOf(document, cast.ward(ward)), "Không cần nữa"));
+    }
+
+    /** Another ward gets the duty of one. */
+    void retarget(DocumentId document, int ward, int other) {
+        cast.wardHead(other);
+        cast.does(
+                cast.secretary(),
+                () -> redirection.retarget(
+                        fixtures.dutyOf(document, cast.ward(ward)), cast.ward(other), "Không đúng địa bàn"));
+    }
+
+    void recall(DocumentId document) {
+        cast.does(cast.leader(), () -> issuing.recall(document, "Ban hành nhầm"));
+    }
+
+    void close(DocumentId document) {
+        cast.does(cast.secretary(), () -> issuing.close(document));
+    }
+
+    PlanNumbers numbers(PlanId plan) {
+        return cast.as(cast.secretary(), () -> board.numbers(plan));
+    }
+
+    PlanDuties duties(PlanId plan, DutyQuestion question) {
+        return cast.as(cast.secretary(), () -> board.duties(plan, question));
     }
 
     BoardLine line(PlanId plan, PlanLineId id) {

@@ -2,6 +2,7 @@ package vn.dondoc.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,8 +13,11 @@ import vn.dondoc.DemoTest;
 import vn.dondoc.access.RunAs;
 import vn.dondoc.board.BoardFigures;
 import vn.dondoc.board.BoardFilter;
+import vn.dondoc.board.DutyFigures;
+import vn.dondoc.board.DutySlice;
 import vn.dondoc.board.LineSlice;
 import vn.dondoc.board.PlanBoard;
+import vn.dondoc.board.PlanNumbers;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.duty.Timeliness;
@@ -75,6 +79,21 @@ class SamplePlanTest {
                         .shown()
                         .lines())
                 .isNotEmpty();
+    }
+
+    @Test
+    void the_numbers_of_the_wards_hold_all_their_duties_and_their_columns_add_up() {
+        PlanNumbers numbers = runAs.person(secretary(), () -> board.numbers(plan()));
+        DutyFigures wards = numbers.duties().units().stream()
+                .filter(unit -> unit.column().name().equals("13 phường"))
+                .findFirst()
+                .orElseThrow()
+                .duties();
+
+        assertThat(wards.of(DutySlice.TOTAL))
+                .isEqualTo(156)
+                .isEqualTo(wards.of(DutySlice.COMPLETED) + wards.of(DutySlice.OPEN) + wards.of(DutySlice.STOPPED));
+        assertThat(wards.rateA().percent()).contains(new BigDecimal("55.8"));
     }
 
     private PersonId secretary() {

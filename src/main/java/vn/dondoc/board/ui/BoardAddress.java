@@ -20,7 +20,6 @@ final class BoardAddress {
 
     static final String THEME = "theme";
     static final String COLUMN = "unit";
-    static final String LEADING = "leads";
     static final String OPEN = "open";
     private static final String SLICE = "state";
     private static final String TIMELINESS = "time";
@@ -34,7 +33,6 @@ final class BoardAddress {
         return new BoardFilter(
                 query.getSingleParameter(THEME).orElse(null),
                 query.getSingleParameter(COLUMN).orElse(null),
-                query.getSingleParameter(LEADING).isPresent(),
                 one(LineSlice.values(), query, SLICE),
                 one(Timeliness.values(), query, TIMELINESS),
                 reached(query),
@@ -75,9 +73,6 @@ final class BoardAddress {
         }
         if (filter.column() != null) {
             query.put(COLUMN, filter.column());
-        }
-        if (filter.leading()) {
-            query.put(LEADING, "1");
         }
         if (filter.slice() != null) {
             query.put(SLICE, filter.slice().name());

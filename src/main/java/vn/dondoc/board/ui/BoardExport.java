@@ -12,12 +12,14 @@ import vn.dondoc.board.BoardFilter;
 import vn.dondoc.board.BoardLine;
 import vn.dondoc.board.BoardPage;
 import vn.dondoc.board.BoardUnit;
+import vn.dondoc.board.DutySlice;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.look.DocumentTypeText;
 import vn.dondoc.duty.DutyRole;
+import vn.dondoc.duty.DutyState;
 
 /** The lines of a board as they are shown, with the filter above them. */
 final class BoardExport {
@@ -64,43 +66,11 @@ final class BoardExport {
         lines.add(Texts.say("board.export.as-of", OfficeTime.said(now)));
         lines.add(Texts.say(
                 "board.count", page.shown().lines().size(), page.figures().lines()));
-        String filtered = words(filter);
+        String filtered = FilterWords.of(filter, page.choices().columns());
         if (!filtered.isEmpty()) {
             lines.add(Texts.say("board.export.filter", filtered));
         }
         return lines;
-    }
-
-    private String words(BoardFilter filter) {
-        return Stream.of(
-                        theme(filter),
-                        column(filter),
-                        filter.leading() ? Texts.say("board.export.leading") : "",
-                        filter.slice() == null ? "" : LineLook.words(filter.slice()),
-                        filter.timeliness() == null ? "" : Texts.say("timeliness." + filter.timeliness()),
-                        filter.reached() == null ? "" : MilestoneWords.of(filter.reached()),
-                        filter.text())
-                .filter(part -> !part.isBlank())
-                .collect(Collectors.joining("; "));
-    }
-
-    private static String theme(BoardFilter filter) {
-        String theme = filter.theme();
-        if (theme == null) {
-            return "";
-        }
-        return theme.isEmpty() ? Texts.say("board.theme.none") : theme;
-    }
-
-    private String column(BoardFilter filter) {
-        return page.choices().columns().stream()
-                .flatMap(group -> Stream.concat(
-                        Stream.of(Map.entry(group.code(), group.name())),
-                        group.units().stream().map(unit -> Map.entry(unit.id().code(), unit.name()))))
-                .filter(named -> named.getKey().equals(filter.column()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("");
     }
 
     private List<Object> row(BoardLine line) {
@@ -108,11 +78,8 @@ final class BoardExport {
         Object due = line.work().due().date() == null
                 ? line.work().due().words()
                 : line.work().due().date();
-        long leads = cells.stream().filter(BoardCell::counted).count();
-        long done = cells.stream()
-                .filter(BoardCell::counted)
-                .filter(BoardCell::done)
-                .count();
+        long leads = cells.stream().filter(DutySlice.TOTAL::has).count();
+        long done = cells.stream().filter(DutySlice.COMPLETED::has).count();
         List<Object> row = new ArrayList<>(List.of(
                 line.work().theme(),
                 Objects.requireNonNullElse(line.work().symbol(), ""),
@@ -137,7 +104,7 @@ final class BoardExport {
 
     private String units(List<BoardCell> cells, DutyRole role) {
         return cells.stream()
-                .filter(cell -> cell.role() == role)
+                .filter(cell -> cell.role() == role && cell.state() != DutyState.TRANSFERRED)
                 .map(cell -> names.getOrDefault(cell.unit(), cell.unit().code()))
                 .distinct()
                 .sorted()

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +61,9 @@ final class BoardToolbar extends Toolbar {
         if (byPerson) {
             Column chosen = column.getValue();
             String code = chosen == null ? null : chosen.code();
-            boolean leading = shown.leading() && Objects.equals(code, shown.column());
             changed.accept(new BoardFilter(
                     theme.getValue(),
                     code,
-                    leading,
                     slice.getValue(),
                     timeliness.getValue(),
                     shown.reached(),

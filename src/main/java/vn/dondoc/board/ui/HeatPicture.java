@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import vn.dondoc.board.BoardFilter;
 import vn.dondoc.board.BoardGroup;
 import vn.dondoc.board.BoardTally;
+import vn.dondoc.board.DutyFigures;
+import vn.dondoc.board.DutyQuestion;
+import vn.dondoc.board.DutySlice;
 import vn.dondoc.board.PlanNumbers;
 import vn.dondoc.board.PlanNumbers.ThemeNumbers;
 import vn.dondoc.board.UnitNumbers;
@@ -64,17 +67,13 @@ final class HeatPicture {
 
     /** Groups stand for their units. */
     static List<BoardGroup> columns(PlanNumbers numbers) {
-        List<BoardGroup> all = numbers.units().stream().map(UnitNumbers::column).toList();
+        List<BoardGroup> all =
+                numbers.duties().units().stream().map(UnitNumbers::column).toList();
         List<BoardGroup> groups = all.stream().filter(BoardGroup::folds).toList();
         return all.stream()
                 .filter(column -> column.folds()
                         || groups.stream().noneMatch(group -> group.units().containsAll(column.units())))
                 .toList();
-    }
-
-    /** <i>9/13</i>. */
-    static String words(BoardTally tally) {
-        return Texts.say("plan.numbers.part", tally.confirmed().all(), tally.leads());
     }
 
     JsonObject figures() {
@@ -101,28 +100,33 @@ final class HeatPicture {
 
     private void cell(String theme, int x, int y) {
         BoardGroup column = columns.get(x);
-        BoardTally tally = numbers.tallies().of(theme).get(column.code());
-        if (tally == null || tally.leads() == 0) {
+        BoardTally tally = numbers.duties().tallies().of(theme).get(column.code());
+        if (tally == null || !tally.duties().any()) {
             return;
         }
-        double part = (double) tally.confirmed().all() / tally.leads();
+        int done = tally.duties().of(DutySlice.COMPLETED);
+        int all = tally.duties().of(DutySlice.TOTAL);
+        double part = (double) done / all;
         JsonObject cell = Json.createObject();
         cell.put("x", x);
         cell.put("y", y);
         cell.put("part", part);
-        cell.put("text", words(tally));
+        cell.put("text", Texts.say("plan.numbers.part", done, all));
         cell.put("ink", Heat.of(part).ink);
-        cell.put("alarm", tally.open().overdue() > 0);
-        cell.put("says", says(theme, column, tally));
-        cell.put("href", BoardAddress.of(numbers.plan(), BoardFilter.ALL.counted(theme, column.code())));
+        cell.put("alarm", tally.duties().of(DutySlice.OVERDUE) > 0);
+        cell.put("says", says(theme, column, tally.duties()));
+        cell.put(
+                "href",
+                DutyAddress.of(
+                        numbers.plan(),
+                        DutyQuestion.of(BoardFilter.ALL.of(theme).in(column.code()), DutySlice.TOTAL)));
         cells.set(cells.length(), cell);
     }
 
-    private static String says(String theme, BoardGroup column, BoardTally tally) {
-        String done = Texts.say("board.tally", tally.confirmed().all(), tally.leads());
-        String late = tally.open().overdue() == 0
-                ? ""
-                : ", " + Texts.say("board.tally.overdue", tally.open().overdue());
+    private static String says(String theme, BoardGroup column, DutyFigures duties) {
+        int overdue = duties.of(DutySlice.OVERDUE);
+        String done = Texts.say("board.tally", duties.of(DutySlice.COMPLETED), duties.of(DutySlice.TOTAL));
+        String late = overdue == 0 ? "" : ", " + Texts.say("board.tally.overdue", overdue);
         return Stream.of(NumberTables.themeName(theme), column.name(), done + late)
                 .map(HeatPicture::escaped)
                 .reduce((one, other) -> one + "<br>" + other)

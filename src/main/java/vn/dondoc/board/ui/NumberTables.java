@@ -1,6 +1,7 @@
 package vn.dondoc.board.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
@@ -13,14 +14,17 @@ import vn.dondoc.board.BoardFilter;
 import vn.dondoc.board.BoardGroup;
 import vn.dondoc.board.BoardTally;
 import vn.dondoc.board.CurvePoint;
+import vn.dondoc.board.DutyFigures;
+import vn.dondoc.board.DutyQuestion;
+import vn.dondoc.board.DutySlice;
 import vn.dondoc.board.LineSlice;
 import vn.dondoc.board.Milestone;
 import vn.dondoc.board.PlanNumbers;
 import vn.dondoc.board.Reached;
-import vn.dondoc.board.UnitNumbers;
+import vn.dondoc.common.Rate;
 import vn.dondoc.common.ui.NumberTable;
+import vn.dondoc.common.ui.Percent;
 import vn.dondoc.common.ui.Texts;
-import vn.dondoc.duty.Timeliness;
 
 /** The numbers of a plan as tables; each number opens exactly its rows on the board (domain §5, rule 8). */
 final class NumberTables {
@@ -28,7 +32,6 @@ final class NumberTables {
     static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
 
     private static final List<LineSlice> SLICES = List.of(
-            LineSlice.STANDING,
             LineSlice.ISSUED,
             LineSlice.DONE,
             LineSlice.DONE_LATE,
@@ -36,15 +39,8 @@ final class NumberTables {
             LineSlice.OVERDUE,
             LineSlice.SUSPENDED,
             LineSlice.DRAFTING,
-            LineSlice.PLANNED);
-
-    private static final List<Timeliness> JUDGED = List.of(
-            Timeliness.DONE_ON_TIME,
-            Timeliness.DONE_LATE,
-            Timeliness.IN_TIME,
-            Timeliness.DUE_SOON,
-            Timeliness.OVERDUE,
-            Timeliness.NO_DUE);
+            LineSlice.PLANNED,
+            LineSlice.DROPPED);
 
     private final PlanNumbers numbers;
 
@@ -57,9 +53,11 @@ final class NumberTables {
         NumberTable table = table(
                 "plan.numbers.themes",
                 "document.theme",
-                Stream.concat(
-                        SLICES.stream().map(slice -> Texts.say("plan.numbers." + slice)),
-                        Stream.of(Texts.say("plan.numbers.rate"))));
+                Stream.of(
+                                Stream.of("ISSUED_RATE", "DONE_RATE", "LINES").map(head -> "plan.numbers.term." + head),
+                                SLICES.stream().map(slice -> "plan.numbers." + slice))
+                        .flatMap(keys -> keys)
+                        .map(Texts::say));
         table.row(new Span(Texts.say("figures.total")), slices(BoardFilter.ALL, numbers.figures()))
                 .addClassName("figures-total");
         numbers.themes()
@@ -71,10 +69,13 @@ final class NumberTables {
 
     private Stream<Component> slices(BoardFilter filter, BoardFigures figures) {
         return Stream.concat(
+                Stream.of(
+                        rate(figures.issuedRate()),
+                        rate(figures.doneRate()),
+                        NumberTable.number(figures.lines(), to(filter))),
                 SLICES.stream()
                         .map(slice -> NumberTable.number(
-                                figures.of(slice), to(BoardFilter.of(slice).of(filter.theme())))),
-                Stream.of(rate(figures.of(LineSlice.DONE), figures.of(LineSlice.STANDING))));
+                                figures.of(slice), to(BoardFilter.of(slice).of(filter.theme())))));
     }
 
     /** By unit and group of units, in lead duties. */
@@ -83,24 +84,26 @@ final class NumberTables {
                 "plan.numbers.units",
                 "plan.unit",
                 Stream.of(
-                                Stream.of(Texts.say("plan.numbers.leads")),
-                                JUDGED.stream().map(each -> Texts.say("timeliness." + each)),
-                                Stream.of(Texts.say("plan.numbers.rate")))
-                        .flatMap(words -> words));
-        numbers.units().forEach(unit -> {
-            BoardFilter filter = BoardFilter.ALL.counted(null, unit.column().code());
-            var row = table.row(new Anchor(to(filter), unit.column().name()), judged(filter, unit));
+                                Stream.of("A", "B", "ON_TIME").map(rate -> "plan.numbers.term." + rate),
+                                Stream.of(DutySlice.values()).map(slice -> "plan.duties." + slice))
+                        .flatMap(keys -> keys)
+                        .map(Texts::say));
+        table.row(
+                        new Span(Texts.say("figures.total")),
+                        duties(BoardFilter.ALL, numbers.duties().all()))
+                .addClassName("figures-total");
+        numbers.duties().units().forEach(unit -> {
+            BoardFilter filter = BoardFilter.ALL.in(unit.column().code());
+            var row = table.row(new Anchor(to(filter), unit.column().name()), duties(filter, unit.duties()));
             row.getElement().getClassList().set("figures-total", unit.column().folds());
         });
         return table;
     }
 
-    private Stream<Component> judged(BoardFilter filter, UnitNumbers unit) {
-        return Stream.of(
-                        Stream.of(NumberTable.number(unit.leads(), to(filter))),
-                        JUDGED.stream().map(each -> NumberTable.number(unit.of(each), to(filter.judged(each)))),
-                        Stream.of(rate(unit.done(), unit.leads())))
-                .flatMap(cells -> cells);
+    private Stream<Component> duties(BoardFilter filter, DutyFigures duties) {
+        return Stream.concat(
+                Stream.of(duties.rateA(), duties.rateB(), duties.onTimeRate()).map(NumberTables::rate),
+                Stream.of(DutySlice.values()).map(slice -> NumberTable.number(duties.of(slice), to(filter, slice))));
     }
 
     /** Themes by units and groups: lead duties done of all. */
@@ -109,7 +112,7 @@ final class NumberTables {
         NumberTable table =
                 table("plan.numbers.cross", "document.theme", columns.stream().map(BoardGroup::name));
         numbers.themes().forEach(theme -> {
-            Map<String, BoardTally> tallies = numbers.tallies().of(theme.theme());
+            Map<String, BoardTally> tallies = numbers.duties().tallies().of(theme.theme());
             table.row(
                     new Span(themeName(theme.theme())),
                     columns.stream().map(column -> tally(theme.theme(), column, tallies.get(column.code()))));
@@ -117,10 +120,18 @@ final class NumberTables {
         return table;
     }
 
+    /** Two numbers, each with its own duties behind it. */
     private Component tally(String theme, BoardGroup column, @Nullable BoardTally tally) {
-        return tally == null || tally.leads() == 0
-                ? NumberTable.nothing("–")
-                : new Anchor(to(BoardFilter.ALL.counted(theme, column.code())), HeatPicture.words(tally));
+        if (tally == null || !tally.duties().any()) {
+            return NumberTable.nothing("–");
+        }
+        BoardFilter filter = BoardFilter.ALL.of(theme).in(column.code());
+        return new Span(
+                number(filter, tally, DutySlice.COMPLETED), new Text("/"), number(filter, tally, DutySlice.TOTAL));
+    }
+
+    private Component number(BoardFilter filter, BoardTally tally, DutySlice slice) {
+        return NumberTable.number(tally.duties().of(slice), to(filter, slice));
     }
 
     /** Month by month, in lines. */
@@ -146,8 +157,8 @@ final class NumberTables {
         return new NumberTable(Texts.say(label), Stream.concat(Stream.of(Texts.say(first)), heads));
     }
 
-    private static Component rate(int done, int all) {
-        return all == 0 ? NumberTable.nothing("–") : new Span(Texts.say("plan.numbers.percent", 100.0 * done / all));
+    private static Component rate(Rate rate) {
+        return new Span(Percent.of(rate));
     }
 
     static String themeName(String theme) {
@@ -156,5 +167,9 @@ final class NumberTables {
 
     private String to(BoardFilter filter) {
         return BoardAddress.of(numbers.plan(), filter);
+    }
+
+    private String to(BoardFilter filter, DutySlice slice) {
+        return DutyAddress.of(numbers.plan(), DutyQuestion.of(filter, slice));
     }
 }

@@ -61,13 +61,14 @@ class PlanNumbersScreen extends Page implements BeforeEnterObserver {
                 picture("months", new CurvePicture(numbers).figures()),
                 byBook(numbers),
                 twin(tables.months())));
-        if (!numbers.units().isEmpty()) {
+        if (!numbers.duties().units().isEmpty()) {
             add(panel("cross", picture("cross", new HeatPicture(numbers).figures()), twin(tables.cross())));
         }
         add(panel("themes", tables.themes()));
-        if (!numbers.units().isEmpty()) {
+        if (!numbers.duties().units().isEmpty()) {
             add(panel("units", tables.units()));
         }
+        add(new NumberDefinitions());
     }
 
     /** A book knows that something was done, not when. */

@@ -3,6 +3,8 @@ package vn.dondoc.board.ui;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dondoc.board.BoardTally;
+import vn.dondoc.board.DutyFigures;
+import vn.dondoc.board.DutySlice;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Tone;
 
@@ -12,11 +14,16 @@ final class TallyLook {
     private TallyLook() {}
 
     static CellLook of(BoardTally tally) {
-        if (tally.leads() == 0) {
+        if (!tally.duties().any()) {
             return uncounted(tally);
         }
-        String brief = tally.confirmed().all() + "/" + tally.leads();
-        return new CellLook(tone(tally), icon(tally), brief, words(tally), false);
+        DutySlice pressing = pressing(tally.duties());
+        return new CellLook(tone(pressing), icon(pressing), brief(tally.duties()), words(tally), false);
+    }
+
+    /** Done of all: rate A as it is counted. */
+    private static String brief(DutyFigures duties) {
+        return duties.of(DutySlice.COMPLETED) + "/" + duties.of(DutySlice.TOTAL);
     }
 
     private static CellLook uncounted(BoardTally tally) {
@@ -25,15 +32,25 @@ final class TallyLook {
         return new CellLook(Tone.NONE, helpers ? "help" : "planned", brief, words(tally), helpers);
     }
 
+    /** The part that a person has to know of first. */
+    private static DutySlice pressing(DutyFigures duties) {
+        return Stream.of(DutySlice.OVERDUE, DutySlice.DUE_SOON, DutySlice.OPEN, DutySlice.LATE, DutySlice.ON_TIME)
+                .filter(slice -> duties.of(slice) > 0)
+                .findFirst()
+                .orElse(DutySlice.STOPPED);
+    }
+
     private static String words(BoardTally tally) {
+        DutyFigures duties = tally.duties();
         return Stream.of(
-                        tally.leads() == 0
-                                ? ""
-                                : Texts.say("board.tally", tally.confirmed().all(), tally.leads()),
-                        some("late", tally.confirmed().late()),
-                        some("overdue", tally.open().overdue()),
-                        some("soon", tally.open().soon()),
-                        some("awaiting", tally.open().awaiting()),
+                        duties.any()
+                                ? Texts.say("board.tally", duties.of(DutySlice.COMPLETED), duties.of(DutySlice.TOTAL))
+                                : "",
+                        some("late", duties.of(DutySlice.LATE)),
+                        some("overdue", duties.of(DutySlice.OVERDUE)),
+                        some("soon", duties.of(DutySlice.DUE_SOON)),
+                        some("awaiting", duties.of(DutySlice.AWAITING)),
+                        some("stopped", duties.of(DutySlice.STOPPED)),
                         some("planned", tally.planned()),
                         some("unseen", tally.unseen()),
                         some("helping", tally.helping()))
@@ -45,29 +62,25 @@ final class TallyLook {
         return count == 0 ? "" : Texts.say("board.tally." + what, count);
     }
 
-    private static Tone tone(BoardTally tally) {
-        if (tally.open().overdue() > 0) {
-            return Tone.OVERDUE;
-        }
-        if (tally.open().soon() > 0) {
-            return Tone.DUE_SOON;
-        }
-        if (tally.confirmed().all() < tally.leads()) {
-            return Tone.INFO;
-        }
-        return tally.confirmed().late() > 0 ? Tone.DONE_LATE : Tone.IN_TIME;
+    private static Tone tone(DutySlice pressing) {
+        return switch (pressing) {
+            case OVERDUE -> Tone.OVERDUE;
+            case DUE_SOON -> Tone.DUE_SOON;
+            case OPEN -> Tone.INFO;
+            case LATE -> Tone.DONE_LATE;
+            case ON_TIME -> Tone.IN_TIME;
+            default -> Tone.NONE;
+        };
     }
 
-    private static String icon(BoardTally tally) {
-        if (tally.open().overdue() > 0) {
-            return "overdue";
-        }
-        if (tally.open().soon() > 0) {
-            return "soon";
-        }
-        if (tally.confirmed().all() < tally.leads()) {
-            return "progress";
-        }
-        return tally.confirmed().late() > 0 ? "late" : "done";
+    private static String icon(DutySlice pressing) {
+        return switch (pressing) {
+            case OVERDUE -> "overdue";
+            case DUE_SOON -> "soon";
+            case OPEN -> "progress";
+            case LATE -> "late";
+            case ON_TIME -> "done";
+            default -> "stop";
+        };
     }
 }

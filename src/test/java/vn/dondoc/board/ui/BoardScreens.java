@@ -21,7 +21,8 @@ class BoardScreens implements Screens {
         return List.of(
                 new Seen(PlansView.class, "cuchtk", "/plans"),
                 new Seen(BoardScreen.class, "cuchtk", "/plans/{PLAN}"),
-                new Seen(PlanNumbersScreen.class, "cuchtk", "/plans/{PLAN}/numbers"));
+                new Seen(PlanNumbersScreen.class, "cuchtk", "/plans/{PLAN}/numbers"),
+                new Seen(PlanDutiesScreen.class, "cuchtk", "/plans/{PLAN}/duties"));
     }
 
     @Override
