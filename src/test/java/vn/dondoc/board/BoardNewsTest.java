@@ -117,8 +117,7 @@ class BoardNewsTest {
     void another_working_calendar_is_told() {
         CalendarChanged changed = new CalendarChanged(calendar.workingDays());
         tells(() -> cast.does(
-                cast.author(),
-                () -> transaction.executeWithoutResult(status -> events.publishEvent(changed))));
+                cast.author(), () -> transaction.executeWithoutResult(status -> events.publishEvent(changed))));
     }
 
     @Test

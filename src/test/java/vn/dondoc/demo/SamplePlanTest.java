@@ -93,7 +93,8 @@ class SamplePlanTest {
         assertThat(wards.of(DutySlice.TOTAL))
                 .isEqualTo(156)
                 .isEqualTo(wards.of(DutySlice.COMPLETED) + wards.of(DutySlice.OPEN) + wards.of(DutySlice.STOPPED));
-        assertThat(wards.rateA().percent()).contains(new BigDecimal("55.8"));
+        assertThat(wards.of(DutySlice.AWAITING)).isPositive();
+        assertThat(wards.rateA().percent()).contains(new BigDecimal("52.6"));
     }
 
     private PersonId secretary() {
