@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ class KeptTextIT {
                 : Arrays.stream(named.split(",")).map(TypedForm::valueOf).toList();
     }
 
+    /** In any order, but those after which everybody must sign in again come last. */
     private static List<Round> rounds(Random random) {
         List<Loss> losses = new ArrayList<>(Collections.nCopies(RESTARTS, Loss.SERVER));
         List<Loss> others =
@@ -68,6 +70,7 @@ class KeptTextIT {
         for (int i = 0; i < ROUNDS; i++) {
             rounds.add(new Round(FORMS.get(i % FORMS.size()), losses.get(i)));
         }
+        rounds.sort(Comparator.comparing(round -> round.loss().endsSessions()));
         return rounds;
     }
 

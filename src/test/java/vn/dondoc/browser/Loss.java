@@ -48,5 +48,10 @@ enum Loss {
         }
     };
 
+    /** True if everybody has to sign in again. */
+    boolean endsSessions() {
+        return this == SESSION || this == SERVER;
+    }
+
     abstract void happen(Visitor visitor, RestartableOffice office);
 }
