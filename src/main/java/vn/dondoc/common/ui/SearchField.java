@@ -8,10 +8,12 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 public class SearchField extends TextField {
 
     private static final int PAUSE = 300;
+    private static final int LONGEST = 200;
 
     /** A search field whose words say what is searched. */
     public SearchField(String label) {
         addClassName("search");
+        setMaxLength(LONGEST);
         setPlaceholder(label);
         setAriaLabel(label);
         setPrefixComponent(Icons.of(VaadinIcon.SEARCH));
