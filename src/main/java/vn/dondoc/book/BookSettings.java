@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.book.read.ColumnMap;
 import vn.dondoc.common.Fault;
+import vn.dondoc.common.Longest;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.Text;
@@ -26,7 +27,8 @@ import vn.dondoc.plan.PlanParties;
 @Transactional(readOnly = true)
 public class BookSettings {
 
-    private static final int LONGEST_NAME = 100;
+    /** The longest name of a column map. */
+    public static final Longest LONGEST_NAME = new Longest(100);
 
     private final BookLines lines;
     private final PlanParties parties;
@@ -88,9 +90,7 @@ public class BookSettings {
         if (clean.isEmpty()) {
             throw new Refusal(List.of(Fault.at("name", "fault.missing")));
         }
-        if (clean.length() > LONGEST_NAME) {
-            throw new Refusal(List.of(Fault.at("name", "book.fault.too-long", clean.length(), LONGEST_NAME)));
-        }
+        LONGEST_NAME.require("name", clean);
         jdbc.sql("delete from column_map where unit_code = ? and name = ?")
                 .params(unit.code(), clean)
                 .update();

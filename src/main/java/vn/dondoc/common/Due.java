@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Due(DueKind kind, @Nullable LocalDate date, String words) {
 
+    /** The longest words. */
+    public static final Longest LONGEST_WORDS = new Longest(300);
+
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** A due not filled in yet. */

@@ -2,6 +2,7 @@ package vn.dondoc.document;
 
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.Longest;
 
 /**
  * What a document rests on (căn cứ).
@@ -14,6 +15,9 @@ public record Basis(
         @Nullable DocumentId document,
         String words,
         @Nullable String awaits) {
+
+    /** The longest words. */
+    public static final Longest LONGEST_WORDS = new Longest(500);
 
     /** A base that waits for no document. */
     public Basis(@Nullable DocumentId document, String words) {

@@ -2,6 +2,7 @@ package vn.dondoc.document;
 
 import java.util.List;
 import vn.dondoc.common.Due;
+import vn.dondoc.common.Longest;
 import vn.dondoc.common.UnitId;
 
 /**
@@ -16,6 +17,12 @@ import vn.dondoc.common.UnitId;
  */
 public record ClauseContent(
         String work, String product, Due due, ClauseMode mode, List<UnitId> leads, List<UnitId> coordinators) {
+
+    /** The longest work. */
+    public static final Longest LONGEST_WORK = new Longest(4000);
+
+    /** The longest product. */
+    public static final Longest LONGEST_PRODUCT = new Longest(1000);
 
     /** A clause nobody has written yet. */
     public static final ClauseContent EMPTY =

@@ -14,6 +14,7 @@ import vn.dondoc.access.Role;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Reason;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.organization.Directory;
@@ -50,7 +51,7 @@ public class Documents {
     public DocumentId draft(DraftContent content) {
         Hat hat = policy.require(
                 DocumentAct.DRAFT, Parties.within(content.issuer().draftingUnit()));
-        refuseSecret(content);
+        DraftCheck.require(content);
         Document document = Document.drafted(content, currentActor.get().personId());
         desk.close(desk.begin(document, hat), "document.draft");
         return document.id();
@@ -66,7 +67,7 @@ public class Documents {
     public long save(DocumentId id, long version, DraftContent content) {
         Work<Document> work = desk.open(id, DocumentAct.EDIT_DRAFT);
         policy.require(DocumentAct.DRAFT, Parties.within(content.issuer().draftingUnit()));
-        refuseSecret(content);
+        DraftCheck.require(content);
         if (work.thing().version() != version) {
             throw new Refusal("document.fault.saved-elsewhere");
         }
@@ -145,9 +146,7 @@ public class Documents {
     /** Whoever's step it waits for sends it back to its author (<i>Trả dự thảo</i>); a signature is void. */
     public void sendBack(DocumentId id, String reason) {
         Work<Document> work = desk.open(id, openStepOf(id));
-        if (reason.isBlank()) {
-            throw new Refusal(List.of(Fault.at("reason", "fault.missing")));
-        }
+        Reason.require(reason);
         work.thing().sendBack();
         desk.close(work, "document.send-back", reason, () -> flow.sentBack(id));
     }
@@ -179,11 +178,5 @@ public class Documents {
                 && !heads.contains(document.author())
                 && (document.head().signer() == null
                         || !heads.contains(document.head().signer()));
-    }
-
-    private static void refuseSecret(DraftContent content) {
-        if (content.head().secrecy() != Secrecy.NONE) {
-            throw new Refusal(List.of(Fault.at("secrecy", "document.fault.secret")));
-        }
     }
 }

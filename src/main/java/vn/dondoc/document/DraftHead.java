@@ -1,5 +1,6 @@
 package vn.dondoc.document;
 
+import vn.dondoc.common.Longest;
 import vn.dondoc.common.Urgency;
 
 /**
@@ -13,4 +14,11 @@ import vn.dondoc.common.Urgency;
  * @param secrecy must be NONE
  */
 public record DraftHead(
-        DocumentKind kind, DocumentType type, String summary, String theme, Urgency urgency, Secrecy secrecy) {}
+        DocumentKind kind, DocumentType type, String summary, String theme, Urgency urgency, Secrecy secrecy) {
+
+    /** The longest summary. */
+    public static final Longest LONGEST_SUMMARY = new Longest(2000);
+
+    /** The longest theme. */
+    public static final Longest LONGEST_THEME = new Longest(200);
+}

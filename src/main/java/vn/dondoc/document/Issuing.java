@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Fault;
+import vn.dondoc.common.Reason;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.duty.Delivery;
@@ -97,9 +98,7 @@ public class Issuing {
 
     private void withdraw(DocumentId id, Consumer<Document> how, String command, String reason) {
         Work<Document> work = desk.open(id, DocumentAct.WITHDRAW);
-        if (reason.isBlank()) {
-            throw new Refusal(List.of(Fault.at("reason", "fault.missing")));
-        }
+        Reason.require(reason);
         how.accept(work.thing());
         desk.close(work, command, reason, () -> {
             if (work.thing().started()) {

@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Hat;
+import vn.dondoc.common.Longest;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.trail.Entry;
@@ -18,6 +19,9 @@ import vn.dondoc.trail.Trail;
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
 public class NumberRegister {
+
+    /** The longest reason for which numbers are explained. */
+    public static final Longest LONGEST_REASON = new Longest(500);
 
     private final NumberSeries numbers;
     private final CurrentActor currentActor;
@@ -41,8 +45,13 @@ public class NumberRegister {
         return numbers.known(series);
     }
 
-    /** Says why numbers of a series are no document's here, under the hat that took the book over. */
+    /**
+     * Says why numbers of a series are no document's here, under the hat that took the book over.
+     *
+     * @throws vn.dondoc.common.Refusal with a fault at {@code gapReason} if the reason is too long
+     */
     public void explain(Series series, Collection<Integer> missing, String reason, Hat hat) {
+        LONGEST_REASON.require("gapReason", reason);
         missing.forEach(number ->
                 numbers.explain(series, number, reason, currentActor.get().personId(), clock.instant()));
         trail.write(

@@ -12,6 +12,7 @@ import vn.dondoc.common.DutyId;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.FileId;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.common.Reason;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.files.Upload;
 import vn.dondoc.organization.Colleague;
@@ -89,7 +90,7 @@ public class Duties {
     public void askForMore(DutyId id, String reason) {
         Work<Duty> work = desk.open(id, DutyAct.APPROVE);
         Duty duty = work.thing();
-        requireReason(reason);
+        Reason.require(reason);
         duty.sendBack(duty.deadline());
         results.latest(duty).returned(null, reason, desk.now());
         desk.close(work, "duty.ask-for-more", reason, () -> flow.sentBack(id));
@@ -98,7 +99,7 @@ public class Duties {
     /** The unit says that this is not its work (<i>Chuyển trả</i>). */
     public void referBack(DutyId id, String reason) {
         Work<Duty> work = desk.open(id, DutyAct.REFER_BACK);
-        requireReason(reason);
+        Reason.require(reason);
         work.thing().referBack();
         desk.close(work, "duty.refer-back", reason, () -> flow.referredBack(id));
     }
@@ -142,12 +143,6 @@ public class Duties {
         LocalDate due = duty.effectiveDue();
         if (internalDue != null && due != null && internalDue.isAfter(due)) {
             throw new Refusal(List.of(Fault.at("internalDue", "duty.fault.internal-due")));
-        }
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw DutyDesk.missing("reason");
         }
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.dondoc.access.Parties;
 import vn.dondoc.common.DutyId;
-import vn.dondoc.common.Fault;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.trail.Desk;
@@ -100,9 +99,5 @@ class DutyDesk extends Desk<Duty, DutyId> {
     @Override
     protected String state(Duty duty) {
         return duty.state().name();
-    }
-
-    static Refusal missing(String field) {
-        return new Refusal(List.of(Fault.at(field, "fault.missing")));
     }
 }

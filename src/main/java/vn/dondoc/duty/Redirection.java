@@ -1,10 +1,12 @@
 package vn.dondoc.duty;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.Fault;
+import vn.dondoc.common.Reason;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.organization.Directory;
@@ -33,7 +35,7 @@ public class Redirection {
     /** Cancels a duty (<i>Hủy nhiệm vụ</i>). */
     public void cancel(DutyId id, String reason) {
         Work<Duty> work = open(id);
-        requireReason(reason);
+        Reason.require(reason);
         work.thing().cancel(desk.now());
         desk.close(work, "duty.cancel", reason, () -> leave(work, () -> flow.cancelled(id)));
     }
@@ -42,14 +44,13 @@ public class Redirection {
      * Gives the duty to another unit with the same dues (<i>Chuyển đơn vị khác</i>).
      *
      * @return the duty of the other unit
-     * @throws Refusal with a fault at {@code unit} if it is the same unit, has no head or may not be given work, or if it
+     * @throws Refusal with faults at {@code reason}, and at {@code unit} if it is the same unit, has no head or may not be given work, or if it
      *     has this work already
      */
     public DutyId retarget(DutyId id, UnitId otherUnit, String reason) {
         Work<Duty> work = open(id);
         Duty duty = work.thing();
-        requireReason(reason);
-        checkUnit(duty, otherUnit);
+        check(duty, otherUnit, reason);
         boolean atOnce = duty.delivered() || DutyState.SUSPENDED.name().equals(work.before());
         duty.transfer(desk.now());
         desk.keep(duty);
@@ -82,22 +83,25 @@ public class Redirection {
         }
     }
 
-    private void checkUnit(Duty duty, UnitId otherUnit) {
-        if (duty.unit().equals(otherUnit)) {
-            throw refusal("duty.fault.same-unit", otherUnit);
-        }
-        UnitId giver = duty.origin().givers().issuingBody();
-        List<Fault> faults = directory.faultsOfGiving("unit", giver, otherUnit, desk.today());
+    private void check(Duty duty, UnitId otherUnit, String reason) {
+        List<Fault> faults = new ArrayList<>(faultsOf(duty, otherUnit));
+        Reason.faults(reason).forEach(faults::add);
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
         }
-        if (has(duty, otherUnit)) {
-            throw refusal("duty.fault.has-it", otherUnit);
-        }
     }
 
-    private static Refusal refusal(String fault, UnitId unit) {
-        return new Refusal(List.of(Fault.at("unit", fault, unit.code())));
+    private List<Fault> faultsOf(Duty duty, UnitId otherUnit) {
+        if (duty.unit().equals(otherUnit)) {
+            return List.of(fault("duty.fault.same-unit", otherUnit));
+        }
+        List<Fault> faults =
+                directory.faultsOfGiving("unit", duty.origin().givers().issuingBody(), otherUnit, desk.today());
+        return faults.isEmpty() && has(duty, otherUnit) ? List.of(fault("duty.fault.has-it", otherUnit)) : faults;
+    }
+
+    private static Fault fault(String fault, UnitId unit) {
+        return Fault.at("unit", fault, unit.code());
     }
 
     private boolean has(Duty duty, UnitId otherUnit) {
@@ -106,11 +110,5 @@ public class Redirection {
                         && other.role() == DutyRole.LEAD
                         && other.unit().equals(otherUnit)
                         && !other.state().ended());
-    }
-
-    private static void requireReason(String reason) {
-        if (reason.isBlank()) {
-            throw DutyDesk.missing("reason");
-        }
     }
 }

@@ -83,6 +83,11 @@ class Results {
         if (content.text().isBlank() && content.files().isEmpty()) {
             faults.add(Fault.at("text", "duty.fault.empty-result"));
         }
+        ResultContent.LONGEST_TEXT.faults("text", content.text()).forEach(faults::add);
+        ResultContent.LONGEST_FIGURES.faults("figures", content.figures()).forEach(faults::add);
+        ResultContent.LONGEST_LINKS
+                .faults("links", String.join("\n", content.links()))
+                .forEach(faults::add);
         if (!content.links().stream().allMatch(link -> link.matches("https?://\\S+"))) {
             faults.add(Fault.at("links", "duty.fault.link"));
         }

@@ -2,6 +2,7 @@ package vn.dondoc.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -11,6 +12,7 @@ import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.Reason;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.trail.Desk.Work;
 
@@ -70,10 +72,8 @@ public class Supervision {
     public void askForMore(DutyId id, ReturnKind kind, String reason, @Nullable LocalDate newDue) {
         Work<Duty> work = desk.open(id, DutyAct.CONFIRM);
         Duty duty = work.thing();
-        if (reason.isBlank()) {
-            throw DutyDesk.missing("reason");
-        }
-        LocalDate due = kind == ReturnKind.INCOMPLETE ? extended(duty) : required(newDue);
+        requireReturn(kind, reason, newDue);
+        LocalDate due = kind == ReturnKind.INCOMPLETE ? extended(duty) : newDue;
         duty.sendBack(duty.deadline(due, calendar.workingDays()));
         results.latest(duty).returned(kind, reason, desk.now());
         desk.close(work, "duty.return", reason, () -> flow.sentBack(id));
@@ -83,10 +83,11 @@ public class Supervision {
      * Reminds the unit of an open duty (<i>Đôn đốc</i>), in its inbox and on the duty's page (rule 32).
      *
      * @param words what to tell it, perhaps empty
-     * @throws Refusal if it is not the unit's turn
+     * @throws Refusal if it is not the unit's turn, or with a fault at {@code words}
      */
     public void urge(DutyId id, String words) {
         Work<Duty> work = desk.open(id, DutyAct.URGE);
+        UrgeRow.LONGEST_WORDS.require("words", words);
         work.thing().urge();
         Instant now = urges.findFirstByDutyIdOrderByUrgedAtDesc(id.value())
                 .map(last -> last.after(desk.now()))
@@ -98,9 +99,7 @@ public class Supervision {
     /** Lets a duty rest (<i>Tạm dừng</i>). */
     public void suspend(DutyId id, String reason) {
         Work<Duty> work = desk.open(id, DutyAct.STEER_DUTY);
-        if (reason.isBlank()) {
-            throw DutyDesk.missing("reason");
-        }
+        Reason.require(reason);
         work.thing().suspend();
         desk.close(work, "duty.suspend", reason, () -> {
             if (work.thing().delivered()) {
@@ -155,13 +154,16 @@ public class Supervision {
         return days.plus(due, Math.max(1, lay));
     }
 
-    private LocalDate required(@Nullable LocalDate newDue) {
-        if (newDue == null) {
-            throw new Refusal(List.of(Fault.at("newDue", "duty.fault.new-due")));
+    private void requireReturn(ReturnKind kind, String reason, @Nullable LocalDate newDue) {
+        List<Fault> faults = new ArrayList<>(Reason.faults(reason).toList());
+        if (kind == ReturnKind.NEW_REQUIREMENT && newDue == null) {
+            faults.add(Fault.at("newDue", "duty.fault.new-due"));
         }
-        if (newDue.isBefore(desk.today())) {
-            throw new Refusal(List.of(Fault.at("newDue", "duty.fault.past-due")));
+        if (kind == ReturnKind.NEW_REQUIREMENT && newDue != null && newDue.isBefore(desk.today())) {
+            faults.add(Fault.at("newDue", "duty.fault.past-due"));
         }
-        return newDue;
+        if (!faults.isEmpty()) {
+            throw new Refusal(faults);
+        }
     }
 }

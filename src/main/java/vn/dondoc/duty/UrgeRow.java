@@ -1,6 +1,7 @@
 package vn.dondoc.duty;
 
 import java.time.Instant;
+import vn.dondoc.common.Longest;
 
 /**
  * One time that a unit was reminded of a duty.
@@ -9,4 +10,8 @@ import java.time.Instant;
  * @param at when
  * @param words what was said, perhaps empty
  */
-public record UrgeRow(String by, Instant at, String words) {}
+public record UrgeRow(String by, Instant at, String words) {
+
+    /** The longest words. */
+    public static final Longest LONGEST_WORDS = new Longest(1000);
+}

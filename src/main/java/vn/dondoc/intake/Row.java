@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.Longest;
 import vn.dondoc.common.Message;
 
 /** One row of a table: its cells in NFC, and why it is refused, if it is. */
@@ -49,17 +50,23 @@ public final class Row {
     }
 
     /** The cell, refused if it is longer than the office can keep. */
-    public String text(String column, int longest) {
+    public String text(String column, Longest longest) {
         String text = text(column);
-        if (text.length() > longest) {
-            refuse(column, "import.fault.long", longest);
+        if (text.length() > longest.characters()) {
+            refuse(column, "import.fault.long", longest.characters());
         }
         return text;
     }
 
     /** The cell, refused if it is empty or too long. */
-    public String required(String column, int longest) {
-        String text = text(column, longest);
+    public String required(String column, Longest longest) {
+        text(column, longest);
+        return required(column);
+    }
+
+    /** The cell, refused if it is empty. */
+    public String required(String column) {
+        String text = text(column);
         if (text.isEmpty()) {
             refuse(column, "fault.missing");
         }
@@ -90,7 +97,7 @@ public final class Row {
     /** The cell as a day that must be there. */
     @Nullable
     public LocalDate requiredDay(String column) {
-        required(column, Integer.MAX_VALUE);
+        required(column);
         return day(column);
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.dondoc.common.Longest;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.intake.Row;
 import vn.dondoc.intake.Row.Outcome;
@@ -16,8 +17,7 @@ import vn.dondoc.intake.Row.Outcome;
 @Component
 class GroupImport implements TableImport {
 
-    private static final int LONGEST_CODE = 20;
-    private static final int LONGEST_NAME = 200;
+    private static final Longest LONGEST_CODE = new Longest(20);
 
     private final UnitGroupRepository groups;
 
@@ -40,8 +40,8 @@ class GroupImport implements TableImport {
 
     private static boolean readable(Row row, KnownUnits known) {
         row.required("group_code", LONGEST_CODE);
-        row.required("group_text", LONGEST_NAME);
-        row.required("unit_codes", Integer.MAX_VALUE);
+        row.required("group_text", UnitRow.LONGEST_NAME);
+        row.required("unit_codes");
         codes(row).forEach(code -> known.named(row, "unit_codes", code));
         return !row.refused();
     }

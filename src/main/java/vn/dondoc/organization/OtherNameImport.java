@@ -13,8 +13,6 @@ import vn.dondoc.intake.Row.Outcome;
 @Component
 class OtherNameImport implements TableImport {
 
-    private static final int LONGEST_NAME = 200;
-
     private final UnitRepository units;
 
     OtherNameImport(UnitRepository units) {
@@ -37,7 +35,7 @@ class OtherNameImport implements TableImport {
 
     private void plan(Row row, Set<OtherName> seen, ImportPlan plan) {
         Optional<UnitRow> unit = plan.units().named(row, "unit_code", row.text("unit_code"));
-        String name = row.required("alias", LONGEST_NAME);
+        String name = row.required("alias", UnitRow.LONGEST_NAME);
         if (unit.isEmpty() || row.refused()) {
             return;
         }

@@ -36,8 +36,6 @@ record PersonRow(
         @Nullable LocalDate from) {
 
     private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{3,60}");
-    private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_TEXT = 200;
     private static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
 
     /** Reads a row, or refuses it. */
@@ -46,9 +44,9 @@ record PersonRow(
         if (!USERNAME.matcher(typed).matches()) {
             row.refuse("username", typed.isEmpty() ? "fault.missing" : "setup.fault.username");
         }
-        String name = row.required("full_name", LONGEST_NAME);
-        String position = row.has("position") ? row.text("position", LONGEST_TEXT) : null;
-        String email = row.has("email") ? row.text("email", LONGEST_TEXT) : null;
+        String name = row.required("full_name", Colleague.LONGEST_NAME);
+        String position = row.has("position") ? row.text("position", Colleague.LONGEST_POSITION) : null;
+        String email = row.has("email") ? row.text("email", Colleague.LONGEST_EMAIL) : null;
         Optional<UnitRow> unit = known.named(row, "unit_code", row.text("unit_code"));
         Set<Role> roles = roles(row);
         LocalDate from = row.day("valid_from");

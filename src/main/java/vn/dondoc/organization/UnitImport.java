@@ -22,7 +22,6 @@ import vn.dondoc.intake.Row.Outcome;
 class UnitImport implements TableImport {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\d_-]{1,20}");
-    private static final int LONGEST_NAME = 200;
 
     private final UnitRepository units;
 
@@ -54,7 +53,7 @@ class UnitImport implements TableImport {
 
     private static void read(Row row, KnownUnits known, Map<String, Draft> drafts) {
         String code = row.matching("code", CODE, "setup.fault.unit-code");
-        String name = row.required("name", LONGEST_NAME);
+        String name = row.required("name", UnitRow.LONGEST_NAME);
         Optional<UnitKind> kind = row.choice("kind", UnitKind.class, "import.fault.unknown-kind");
         LocalDate from = row.requiredDay("valid_from");
         Optional<UnitRow> stored = known.stored(code);

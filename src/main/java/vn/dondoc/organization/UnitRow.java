@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.Longest;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
 
@@ -31,6 +32,9 @@ public record UnitRow(
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         Set<String> aliases) {
+
+    /** The longest name of a unit, a group, or either by another name. */
+    public static final Longest LONGEST_NAME = new Longest(200);
 
     /** The official names of units. */
     public static Map<UnitId, String> namesOf(Collection<UnitRow> units) {

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.dondoc.common.Due;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.document.Basis;
+import vn.dondoc.document.ClauseContent;
+import vn.dondoc.document.DraftHead;
 import vn.dondoc.organization.Directory;
 
 /** What keeps a plan or one of its lines from being written, all faults at once, each beside its field. */
@@ -24,9 +28,7 @@ class LineCheck {
         if (content.name().isBlank()) {
             faults.add(Fault.at("name", "fault.missing"));
         }
-        if (content.name().length() > PlanContent.LONGEST_NAME) {
-            faults.add(Fault.at("name", "book.fault.too-long", content.name().length(), PlanContent.LONGEST_NAME));
-        }
+        PlanContent.LONGEST_NAME.faults("name", content.name()).forEach(faults::add);
         if (content.to().isBefore(content.from())) {
             faults.add(Fault.at("to", "plan.fault.period"));
         }
@@ -42,9 +44,20 @@ class LineCheck {
         if (content.leads().isEmpty()) {
             faults.add(Fault.at("leads", "plan.fault.no-lead"));
         }
+        lengths(content, faults);
         gone(content.leads(), "leads", day, faults);
         gone(content.coordinators(), "coordinators", day, faults);
         refuse(faults);
+    }
+
+    private static void lengths(LineContent content, List<Fault> faults) {
+        DraftHead.LONGEST_SUMMARY.faults("summary", content.summary()).forEach(faults::add);
+        DraftHead.LONGEST_THEME.faults("theme", content.theme()).forEach(faults::add);
+        ClauseContent.LONGEST_PRODUCT.faults("product", content.product()).forEach(faults::add);
+        Due.LONGEST_WORDS.faults("due.words", content.due().words()).forEach(faults::add);
+        content.bases().stream()
+                .flatMap(basis -> Basis.LONGEST_WORDS.faults("bases", basis.words()))
+                .forEach(faults::add);
     }
 
     private void gone(List<UnitId> units, String field, LocalDate day, List<Fault> faults) {

@@ -2,6 +2,7 @@ package vn.dondoc.plan;
 
 import java.util.List;
 import vn.dondoc.common.Due;
+import vn.dondoc.common.Longest;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.Basis;
 import vn.dondoc.document.DocumentType;
@@ -26,4 +27,8 @@ public record LineContent(
         List<UnitId> leads,
         List<UnitId> coordinators,
         Due due,
-        String product) {}
+        String product) {
+
+    /** The longest reason for which a line is dropped: it stands on the board. */
+    public static final Longest LONGEST_DROP_REASON = new Longest(1000);
+}

@@ -1,6 +1,7 @@
 package vn.dondoc.plan;
 
 import java.time.LocalDate;
+import vn.dondoc.common.Longest;
 import vn.dondoc.common.UnitId;
 
 /**
@@ -13,6 +14,6 @@ import vn.dondoc.common.UnitId;
  */
 public record PlanContent(String name, UnitId unit, LocalDate from, LocalDate to) {
 
-    /** The longest name, in characters. */
-    public static final int LONGEST_NAME = 300;
+    /** The longest name. */
+    public static final Longest LONGEST_NAME = new Longest(300);
 }

@@ -8,6 +8,7 @@ import vn.dondoc.access.Hat;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
+import vn.dondoc.common.Reason;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.ClauseMode;
@@ -109,6 +110,7 @@ public class Plans {
     /** Drops a line that is not needed any more. */
     public void drop(PlanLineId id, String reason) {
         Work<PlanLine> work = lineDesk.open(id, PlanAct.EDIT_PLAN);
+        Reason.require(reason, LineContent.LONGEST_DROP_REASON);
         work.thing().drop(reason, planned.underWay(work.thing()));
         lineDesk.closeNaming(work, "plan.drop-line", reason);
     }

@@ -14,21 +14,33 @@ import vn.dondoc.access.Actor;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Role;
 import vn.dondoc.common.Fault;
+import vn.dondoc.common.Longest;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.organization.Colleague;
 import vn.dondoc.organization.Directory;
 import vn.dondoc.organization.NewOffice;
 import vn.dondoc.organization.OneTimePasswords;
+import vn.dondoc.organization.UnitRow;
 import vn.dondoc.trail.Entry;
 import vn.dondoc.trail.Trail;
 
 /** Opens an empty office: its first unit and its first administrator, for whoever can read the one-time token in the log. */
 @Service
 public class FirstAdministrator {
+
+    /** The longest word that is typed here; what each may look like is told when it is asked. */
+    public static final Longest LONGEST_WORD = new Longest(60);
+
+    /** The longest name of the unit. */
+    public static final Longest LONGEST_UNIT_NAME = UnitRow.LONGEST_NAME;
+
+    /** The longest name of the administrator. */
+    public static final Longest LONGEST_FULL_NAME = Colleague.LONGEST_NAME;
 
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
@@ -109,20 +121,21 @@ public class FirstAdministrator {
         if (!Text.clean(opening.unitCode()).matches("[\\p{L}\\d_-]{1,20}")) {
             faults.add(Fault.at("unitCode", "setup.fault.unit-code"));
         }
-        missing(faults, "unitName", opening.unitName());
+        name(faults, "unitName", opening.unitName(), LONGEST_UNIT_NAME);
         if (!Text.clean(opening.username()).matches("[a-z0-9._-]{3,60}")) {
             faults.add(Fault.at("username", "setup.fault.username"));
         }
-        missing(faults, "fullName", opening.fullName());
+        name(faults, "fullName", opening.fullName(), LONGEST_FULL_NAME);
         if (opening.password().length() < Passwords.SHORTEST) {
             faults.add(Fault.at("password", "password.fault.short", Passwords.SHORTEST));
         }
         return faults;
     }
 
-    private static void missing(List<Fault> faults, String field, String value) {
+    private static void name(List<Fault> faults, String field, String value, Longest longest) {
         if (value.isBlank()) {
             faults.add(Fault.at(field, "fault.missing"));
         }
+        longest.faults(field, value).forEach(faults::add);
     }
 }

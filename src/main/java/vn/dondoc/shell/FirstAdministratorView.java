@@ -10,12 +10,14 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import vn.dondoc.common.Longest;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.FaultList;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TypedText;
 import vn.dondoc.security.FirstAdministrator;
 
 /** Opens an empty office: its first unit and its first administrator. Leads to the log-in once that is done. */
@@ -24,11 +26,11 @@ import vn.dondoc.security.FirstAdministrator;
 class FirstAdministratorView extends UnframedPage implements BeforeEnterObserver {
 
     private final FirstAdministrator opening;
-    private final TextField token = field("token");
-    private final TextField unitCode = field("unitCode");
-    private final TextField unitName = field("unitName");
-    private final TextField username = field("username");
-    private final TextField fullName = field("fullName");
+    private final TextField token = field("token", FirstAdministrator.LONGEST_WORD);
+    private final TextField unitCode = field("unitCode", FirstAdministrator.LONGEST_WORD);
+    private final TextField unitName = field("unitName", FirstAdministrator.LONGEST_UNIT_NAME);
+    private final TextField username = field("username", FirstAdministrator.LONGEST_WORD);
+    private final TextField fullName = field("fullName", FirstAdministrator.LONGEST_FULL_NAME);
     private final PasswordField password = new PasswordField(Texts.say("setup.password"));
     private final FaultList faults = new FaultList();
     private final Refusals refusals = new Refusals()
@@ -59,8 +61,8 @@ class FirstAdministratorView extends UnframedPage implements BeforeEnterObserver
         addBody(panel);
     }
 
-    private static TextField field(String name) {
-        TextField field = new TextField(Texts.say("setup." + name));
+    private static TextField field(String name, Longest longest) {
+        TextField field = TypedText.line(Texts.say("setup." + name), longest);
         field.setHelperText(Texts.say("setup." + name + ".help"));
         field.setRequiredIndicatorVisible(true);
         return field;

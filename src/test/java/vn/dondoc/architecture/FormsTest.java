@@ -28,6 +28,7 @@ class FormsTest {
             Map.entry("common.ui.SearchField", "what is searched for stands in the address"),
             Map.entry("common.ui.DateField", "makes fields for the forms that keep them"),
             Map.entry("common.ui.Components", "makes fields for the forms that keep them"),
+            Map.entry("common.ui.TypedText", "makes fields for the forms that keep them"),
             Map.entry("board.ui.BoardToolbar", "the filter stands in the address"),
             Map.entry("board.ui.BoardScreen", "a switch between looking and choosing, no text"),
             Map.entry("inbox.ui.InboxView", "what is searched for stands in the address"),

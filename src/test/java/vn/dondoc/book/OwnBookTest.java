@@ -108,7 +108,7 @@ class OwnBookTest {
         assertThat(books.check(cast.secretary(), book, books.newPlan(book, cast.board()))
                         .rows())
                 .singleElement()
-                .satisfies(row -> assertThat(row.faults().get(0).reason().key()).isEqualTo("book.fault.too-long"));
+                .satisfies(row -> assertThat(row.faults().get(0).reason().key()).isEqualTo("fault.too-long"));
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> books.check(
                         cast.secretary(), book, books.choices(book, cast.board(), null, longName, Set.of())));

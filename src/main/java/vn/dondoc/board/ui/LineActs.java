@@ -7,6 +7,7 @@ import vn.dondoc.common.ui.ReasonDialog;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
+import vn.dondoc.plan.LineContent;
 import vn.dondoc.plan.LinePage;
 import vn.dondoc.plan.PlanPages;
 import vn.dondoc.plan.Plans;
@@ -58,6 +59,7 @@ class LineActs {
                             LineDialogs.of(line.id(), "drop"),
                             Texts.say("plan.act.drop"),
                             Texts.say("plan.ask.drop"),
+                            LineContent.LONGEST_DROP_REASON,
                             reason -> {
                                 plans.drop(line.id(), reason);
                                 Toast.undoable(Texts.say("plan.done.drop"), () -> Refusals.guard(() -> restore(line)));

@@ -11,7 +11,10 @@ import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.FormDialog;
 import vn.dondoc.common.ui.FormKey;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TypedText;
+import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.DocumentType;
+import vn.dondoc.document.DraftHead;
 import vn.dondoc.document.look.BasisPicker;
 import vn.dondoc.document.look.DocumentTypeText;
 import vn.dondoc.organization.look.UnitPicker;
@@ -21,14 +24,14 @@ import vn.dondoc.plan.LinePage;
 /** What a line of a plan says. */
 final class LineDialog extends FormDialog {
 
-    private final TextField theme = new TextField(Texts.say("document.theme"));
+    private final TextField theme = TypedText.line(Texts.say("document.theme"), DraftHead.LONGEST_THEME);
     private final ComboBox<DocumentType> type = new ComboBox<>(Texts.say("document.type"));
-    private final TextArea summary = new TextArea(Texts.say("document.summary"));
+    private final TextArea summary = TypedText.area(Texts.say("document.summary"), DraftHead.LONGEST_SUMMARY);
     private final BasisPicker bases;
     private final UnitPicker leads;
     private final UnitPicker coordinators;
     private final DueFields due;
-    private final TextField product = new TextField(Texts.say("plan.product"));
+    private final TextField product = TypedText.line(Texts.say("plan.product"), ClauseContent.LONGEST_PRODUCT);
 
     /**
      * The fields that choose from what is there today.
@@ -46,9 +49,8 @@ final class LineDialog extends FormDialog {
         leads = pickers.leads();
         coordinators = pickers.coordinators();
         due = pickers.due();
-        theme.setMaxLength(200);
-        summary.setMaxLength(2000);
-        product.setMaxLength(1000);
+        summary.setRequiredIndicatorVisible(true);
+        leads.field().setRequiredIndicatorVisible(true);
         type.setItems(DocumentType.values());
         type.setItemLabelGenerator(DocumentTypeText::of);
         due.due(Due.UNSET);
@@ -57,6 +59,10 @@ final class LineDialog extends FormDialog {
                 .addClassName("form");
         refusals()
                 .beside("summary", summary)
+                .beside("theme", theme)
+                .beside("product", product)
+                .beside("due.words", due.words())
+                .beside("bases", bases.field())
                 .beside("leads", leads.field())
                 .beside("coordinators", coordinators.field());
         act(Buttons::primary, () -> command.accept(content()));

@@ -19,6 +19,7 @@ import vn.dondoc.common.ui.DateField;
 import vn.dondoc.common.ui.FormDialog;
 import vn.dondoc.common.ui.FormKey;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TypedText;
 import vn.dondoc.plan.PlanContent;
 import vn.dondoc.plan.PlanPage;
 
@@ -27,7 +28,7 @@ final class PlanDialog extends FormDialog {
 
     private static final FormKey NEW = new FormKey(new ObjectRef("PLAN", "new"), "make");
 
-    private final TextField name = new TextField(Texts.say("plan.name"));
+    private final TextField name = TypedText.line(Texts.say("plan.name"), PlanContent.LONGEST_NAME);
     private final ComboBox<UnitId> unit = new ComboBox<>(Texts.say("plan.unit"));
     private final DatePicker from;
     private final DatePicker to;
@@ -39,7 +40,7 @@ final class PlanDialog extends FormDialog {
         today = OfficeTime.today(clock);
         from = DateField.of(Texts.say("plan.from"), clock);
         to = DateField.of(Texts.say("plan.to"), clock);
-        name.setMaxLength(PlanContent.LONGEST_NAME);
+        name.setRequiredIndicatorVisible(true);
         name.focus();
         unit.setItems(units.keySet().stream()
                 .sorted(Comparator.comparing(UnitId::code))

@@ -9,17 +9,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.Text;
+import vn.dondoc.document.Basis;
+import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.DocumentType;
+import vn.dondoc.document.DraftHead;
 import vn.dondoc.organization.UnitIndex;
 
 /** Understands the rows of a book, once it is known which column holds what. */
 public final class BookUnderstanding {
 
-    private static final int LONGEST_SUMMARY = 2000;
-    private static final int LONGEST_PRODUCT = 1000;
-    private static final int LONGEST_WORDS = 300;
-    private static final int LONGEST_THEME = 200;
-    private static final int LONGEST_BASIS = 500;
+    private static final int LONGEST_SUMMARY = DraftHead.LONGEST_SUMMARY.characters();
+    private static final int LONGEST_PRODUCT = ClauseContent.LONGEST_PRODUCT.characters();
+    private static final int LONGEST_WORDS = Due.LONGEST_WORDS.characters();
+    private static final int LONGEST_THEME = DraftHead.LONGEST_THEME.characters();
+    private static final int LONGEST_BASIS = Basis.LONGEST_WORDS.characters();
     private static final Pattern SECRET = Pattern.compile("^(toi mat|tuyet mat|mat)\\b");
 
     private final ColumnMap map;
@@ -70,7 +73,7 @@ public final class BookUnderstanding {
         Cell cell = cell(field, row);
         String text = cell == null ? "" : cell.line();
         if (text.length() > longest) {
-            faults.add(CellFault.at(field, "book.fault.too-long", text.length(), longest));
+            faults.add(CellFault.at(field, "fault.too-long", text.length(), longest));
             return text.substring(0, longest);
         }
         return text;
@@ -157,8 +160,8 @@ public final class BookUnderstanding {
                 .map(base -> base.words().length())
                 .filter(length -> length > LONGEST_BASIS)
                 .findFirst()
-                .ifPresent(length ->
-                        faults.add(CellFault.at(BookField.BASES, "book.fault.too-long", length, LONGEST_BASIS)));
+                .ifPresent(
+                        length -> faults.add(CellFault.at(BookField.BASES, "fault.too-long", length, LONGEST_BASIS)));
         return bases;
     }
 

@@ -43,7 +43,7 @@ final class BookSheet extends Div {
         addClassName("draft");
         columns.onChange(this::look);
         target.onChange(this::look);
-        refusals = target.besideFields(new Refusals().listedIn(faults));
+        refusals = gaps.besideFields(target.besideFields(new Refusals().listedIn(faults)));
         verdicts = new VerdictGrid(this::chosen);
         run = Buttons.primary(Texts.say("book.run"), () -> begin(start));
         preview.addClassName("draft");

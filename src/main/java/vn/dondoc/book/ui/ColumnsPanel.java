@@ -21,6 +21,7 @@ import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
+import vn.dondoc.common.ui.TypedText;
 
 /** Which column of a book holds what: proposed by its headings, corrected by the person, kept by name. */
 final class ColumnsPanel extends Panel {
@@ -31,7 +32,7 @@ final class ColumnsPanel extends Panel {
     private final Map<BookField, ComboBox<BookColumn>> fields = new EnumMap<>(BookField.class);
     private final transient Book book;
     private final Select<String> kept = new Select<>();
-    private final TextField name = new TextField(Texts.say("book.map.name"));
+    private final TextField name = TypedText.line(Texts.say("book.map.name"), BookSettings.LONGEST_NAME);
     private final transient Refusals naming = new Refusals().beside("name", name);
     private boolean quiet;
 

@@ -29,6 +29,7 @@ import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TypedText;
 import vn.dondoc.organization.Colleague;
 import vn.dondoc.plan.PlanChoice;
 import vn.dondoc.plan.PlanContent;
@@ -42,7 +43,7 @@ final class TargetPanel extends Panel {
     private final DatePicker asOf;
     private final ComboBox<Colleague> monitor = new ComboBox<>(Texts.say("book.monitor"));
     private final Select<PlanChoice> plan = new Select<>();
-    private final TextField name = new TextField(Texts.say("plan.name"));
+    private final TextField name = TypedText.line(Texts.say("plan.name"), PlanContent.LONGEST_NAME);
     private final DatePicker from;
     private final DatePicker to;
     private final Checkbox giveDuties = new Checkbox(Texts.say("book.give-duties"));
@@ -109,7 +110,7 @@ final class TargetPanel extends Panel {
         String title = book.titles().stream()
                 .max(Comparator.comparingInt(String::length))
                 .orElse(book.sheet());
-        name.setValue(title.substring(0, Math.min(title.length(), PlanContent.LONGEST_NAME)));
+        name.setValue(title.substring(0, Math.min(title.length(), PlanContent.LONGEST_NAME.characters())));
     }
 
     /** Called after each change. */

@@ -11,18 +11,18 @@ import java.time.LocalDate;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
-import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.DateField;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TypedText;
 
 /** Until when something is to be done: a kind, and the day or the words the kind asks for. */
 public final class DueFields extends Div {
 
     private final ComboBox<DueKind> kind = new ComboBox<>(Texts.say("clause.due"));
     private final DatePicker day;
-    private final TextField words = new TextField(Texts.say("clause.due.words"));
+    private final TextField words = TypedText.line(Texts.say("clause.due.words"), Due.LONGEST_WORDS);
     private final transient WorkingDays workingDays;
 
     /** Fields that are not filled in. */
@@ -32,9 +32,6 @@ public final class DueFields extends Div {
         addClassName("due-fields");
         kind.setItems(DueKind.values());
         kind.setItemLabelGenerator(DueText::of);
-        words.setMaxLength(200);
-        words.setManualValidation(true);
-        ClearFault.of(words);
         kind.addValueChangeListener(change -> arrange());
         day.addValueChangeListener(change -> sayWeekday(change.getValue()));
         add(kind, day, words);
@@ -52,6 +49,17 @@ public final class DueFields extends Div {
     public Due due() {
         LocalDate date = chosen().needsDate() ? day.getValue() : null;
         return new Due(chosen(), date, words.getValue());
+    }
+
+    /** Marks what its kind asks for as needed. */
+    public void require() {
+        kind.addValueChangeListener(change -> mark());
+        mark();
+    }
+
+    private void mark() {
+        day.setRequiredIndicatorVisible(chosen().needsDate());
+        words.setRequiredIndicatorVisible(!chosen().needsDate() && chosen() != DueKind.CONTINUOUS);
     }
 
     /** Called whenever something else is entered. */

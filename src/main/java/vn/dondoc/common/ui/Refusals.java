@@ -22,6 +22,7 @@ public class Refusals {
     private final Map<String, HasValidation> fields = new LinkedHashMap<>();
     private final Set<HasValidation> marked = new HashSet<>();
     private @Nullable FaultList list;
+    private boolean heldBack = true;
 
     /** Faults of this field, named as the command names it, stand beside this component. */
     public Refusals beside(String field, HasValidation component) {
@@ -35,10 +36,16 @@ public class Refusals {
         return this;
     }
 
+    /** What is marked in the fields holds nothing back: a draft is saved as incomplete as it is. */
+    public Refusals whateverIsMarked() {
+        heldBack = false;
+        return this;
+    }
+
     /** Runs the command. Gives true if it was done, false if it was refused and nothing changed. */
     public boolean run(Runnable command) {
         clear();
-        if (focusFirstInvalid()) {
+        if (heldBack && focusFirstInvalid()) {
             return false;
         }
         try {

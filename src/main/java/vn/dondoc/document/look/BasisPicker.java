@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dondoc.common.DocumentId;
+import vn.dondoc.common.Fault;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.Components;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.KeptForm;
@@ -42,7 +44,8 @@ public final class BasisPicker {
         box.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         box.setAllowCustomValue(true);
         box.setManualValidation(true);
-        box.addCustomValueSetListener(typed -> add(new Basis(null, Text.clean(typed.getDetail()))));
+        box.addCustomValueSetListener(typed -> typed(Text.clean(typed.getDetail())));
+        ClearFault.of(box);
     }
 
     /** The field, to be laid out. */
@@ -80,6 +83,15 @@ public final class BasisPicker {
                 parts[0].isEmpty() ? null : new DocumentId(Long.parseLong(parts[0])),
                 parts[2],
                 parts[1].isEmpty() ? null : parts[1]);
+    }
+
+    private void typed(String words) {
+        List<Fault> faults = Basis.LONGEST_WORDS.faults("bases", words).toList();
+        faults.forEach(fault -> box.setErrorMessage(Texts.say(fault.message())));
+        box.setInvalid(!faults.isEmpty());
+        if (faults.isEmpty()) {
+            add(new Basis(null, words));
+        }
     }
 
     private void add(Basis basis) {

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import vn.dondoc.calendar.look.DueFields;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.ui.Buttons;
-import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TypedText;
 import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.ClauseMode;
 import vn.dondoc.organization.look.UnitPicker;
@@ -22,8 +22,8 @@ import vn.dondoc.organization.look.UnitPicker;
 final class ClauseFields extends Section {
 
     private final H3 heading = new H3();
-    private final TextArea work = area("clause.work");
-    private final TextArea product = area("clause.product");
+    private final TextArea work = TypedText.area(Texts.say("clause.work"), ClauseContent.LONGEST_WORK);
+    private final TextArea product = TypedText.area(Texts.say("clause.product"), ClauseContent.LONGEST_PRODUCT);
     private final DueFields due;
     private final ComboBox<ClauseMode> mode = new ComboBox<>(Texts.say("clause.mode"));
     private final UnitPicker leads;
@@ -43,20 +43,19 @@ final class ClauseFields extends Section {
         Div fields = new Div(work, product, due, mode, leads.field(), coordinators.field());
         fields.addClassName("form");
         work.addClassName("wide");
+        requireMarks();
         add(head, fields);
         listen(changed);
     }
 
-    private static TextArea area(String key) {
-        TextArea area = new TextArea(Texts.say(key));
-        area.setMaxLength(2000);
-        area.setManualValidation(true);
-        return area;
+    private void requireMarks() {
+        work.setRequiredIndicatorVisible(true);
+        product.setRequiredIndicatorVisible(true);
+        leads.field().setRequiredIndicatorVisible(true);
+        due.require();
     }
 
     private void listen(Runnable changed) {
-        ClearFault.of(work);
-        ClearFault.of(product);
         mode.addValueChangeListener(change -> changed.run());
         due.onChange(change -> changed.run());
         leads.onChange(changed);
@@ -110,6 +109,7 @@ final class ClauseFields extends Section {
         refusals.beside(at + "work", work)
                 .beside(at + "product", product)
                 .beside(at + "due", due.field())
+                .beside(at + "due.words", due.words())
                 .beside(at + "units", leads.field());
     }
 

@@ -32,7 +32,8 @@ final class DraftForm extends Div {
     private final FaultList submitFaults = new FaultList();
     private final FaultList saveFaults = new FaultList();
     private final transient Refusals submitting = new Refusals().listedIn(submitFaults);
-    private final transient Refusals saving;
+    private final transient Refusals saving =
+            new Refusals().listedIn(saveFaults).whateverIsMarked();
 
     DraftForm(WrittenDraft draft, DraftFields fields, Consumer<DocumentId> submitted) {
         this.draft = draft;
@@ -41,7 +42,6 @@ final class DraftForm extends Div {
         head = fields.head(draft.content().issuer().draftingUnit());
         clauses = fields.clauses(kept);
         files = fields.files(draft, this::made);
-        saving = new Refusals().beside("secrecy", head.secrecy()).listedIn(saveFaults);
         addClassName("draft");
         saveFaults.addClassName("save-faults");
         add(kept, saveFaults, submitFaults);
@@ -75,11 +75,17 @@ final class DraftForm extends Div {
             kept.forget();
             return true;
         }
+        besideFields(saving);
         boolean done = saving.run(() -> draft.save(written));
         if (done) {
             kept.saved(draft.form(), draft.version());
         }
         return done;
+    }
+
+    private void besideFields(Refusals refusals) {
+        head.showFaultsIn(refusals);
+        clauses.showFaultsIn(refusals);
     }
 
     /** The document the files belong to; a draft nobody has saved yet is begun with its first file. */
@@ -92,8 +98,7 @@ final class DraftForm extends Div {
         if (document == null) {
             return;
         }
-        head.showFaultsIn(submitting);
-        clauses.showFaultsIn(submitting);
+        besideFields(submitting);
         if (submitting.run(() -> submit(document))) {
             Toast.show(Texts.say("document.done.submit"));
             submitted.accept(document);

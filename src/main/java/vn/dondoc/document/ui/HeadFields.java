@@ -16,6 +16,7 @@ import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TypedText;
 import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.DocumentKind;
 import vn.dondoc.document.DocumentType;
@@ -30,10 +31,10 @@ import vn.dondoc.organization.look.UnitPicker;
 /** The head of a draft: what it is, of whom, about what and for whom. */
 final class HeadFields extends Div {
 
-    private final TextArea summary = new TextArea(Texts.say("document.summary"));
+    private final TextArea summary = TypedText.area(Texts.say("document.summary"), DraftHead.LONGEST_SUMMARY);
     private final ComboBox<DocumentType> type = choice("document.type", DocumentType.values());
     private final ComboBox<DocumentKind> kind = choice("document.kind", DocumentKind.values());
-    private final TextField theme = new TextField(Texts.say("document.theme"));
+    private final TextField theme = TypedText.line(Texts.say("document.theme"), DraftHead.LONGEST_THEME);
     private final ComboBox<Urgency> urgency = choice("document.urgency", Urgency.values());
     private final ComboBox<Secrecy> secrecy = choice("document.secrecy", Secrecy.values());
     private final ComboBox<UnitId> draftingUnit = choice("document.draftingUnit");
@@ -61,7 +62,6 @@ final class HeadFields extends Div {
         draftingUnit.setItemLabelGenerator(unit -> names.getOrDefault(unit, unit.code()));
         text();
         lay();
-        ClearFault.of(summary);
         ClearFault.of(draftingUnit);
     }
 
@@ -74,11 +74,10 @@ final class HeadFields extends Div {
     }
 
     private void text() {
-        summary.setMaxLength(1000);
         summary.setMinRows(2);
-        theme.setMaxLength(200);
-        summary.setManualValidation(true);
-        theme.setManualValidation(true);
+        summary.setRequiredIndicatorVisible(true);
+        signing.body().setRequiredIndicatorVisible(true);
+        signing.signer().setRequiredIndicatorVisible(true);
     }
 
     private void lay() {
@@ -105,15 +104,12 @@ final class HeadFields extends Div {
     /** Faults of the head stand beside its fields. */
     void showFaultsIn(Refusals refusals) {
         refusals.beside("summary", summary)
+                .beside("theme", theme)
+                .beside("bases", bases.field())
                 .beside("secrecy", secrecy)
                 .beside("draftingUnit", draftingUnit)
                 .beside("issuingBody", signing.body())
                 .beside("signer", signing.signer());
-    }
-
-    /** Secrecy alone can refuse a draft that is only saved. */
-    ComboBox<Secrecy> secrecy() {
-        return secrecy;
     }
 
     void show(DraftContent content) {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import vn.dondoc.common.FileId;
+import vn.dondoc.common.Longest;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.Buttons;
@@ -16,6 +17,8 @@ import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
+import vn.dondoc.common.ui.TypedText;
+import vn.dondoc.duty.DutyAct;
 import vn.dondoc.duty.DutyPage;
 import vn.dondoc.duty.ResultContent;
 
@@ -25,16 +28,19 @@ final class ReportPanel extends Panel {
     private final transient DutyPage duty;
     private final transient Consumer<ResultContent> report;
     private final WaitingFiles files;
-    private final TextArea text = area("duty.report.text", 8000);
-    private final TextArea figures = area("duty.report.figures", 2000);
-    private final TextArea links = area("duty.report.links", 4000);
+    private final TextArea text = area("duty.report.text", ResultContent.LONGEST_TEXT);
+    private final TextArea figures = area("duty.report.figures", ResultContent.LONGEST_FIGURES);
+    private final TextArea links = area("duty.report.links", ResultContent.LONGEST_LINKS);
     private final FaultList faults = new FaultList();
-    private final transient Refusals refusals =
-            new Refusals().beside("text", text).beside("links", links).listedIn(faults);
+    private final transient Refusals refusals = new Refusals()
+            .beside("text", text)
+            .beside("figures", figures)
+            .beside("links", links)
+            .listedIn(faults);
     private final KeptForm kept;
 
     ReportPanel(DutyPage duty, WaitingFiles files, Consumer<ResultContent> report) {
-        super(Texts.say("duty.act.report"));
+        super(Texts.say(duty.acts().nameOf(DutyAct.CARRY_OUT)));
         this.duty = duty;
         this.files = files;
         this.report = report;
@@ -48,7 +54,7 @@ final class ReportPanel extends Panel {
                 .text("links", links);
         Div form = new Div(kept, text, figures, links, files, faults);
         form.addClassName("draft");
-        with(form, new Div(Buttons.primary(Texts.say("duty.act.report"), this::act)));
+        with(form, new Div(Buttons.primary(Texts.say(duty.acts().nameOf(DutyAct.CARRY_OUT)), this::act)));
         files.show(duty.result().waitingFiles());
         returned();
         kept.begin();
@@ -66,9 +72,8 @@ final class ReportPanel extends Panel {
         });
     }
 
-    private static TextArea area(String key, int most) {
-        TextArea area = new TextArea(Texts.say(key));
-        area.setMaxLength(most);
+    private static TextArea area(String key, Longest longest) {
+        TextArea area = TypedText.area(Texts.say(key), longest);
         area.setWidthFull();
         return area;
     }

@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import vn.dondoc.common.Fault;
+import vn.dondoc.common.Reason;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.ClearFault;
 import vn.dondoc.common.ui.FormDialog;
 import vn.dondoc.common.ui.FormKey;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TypedText;
 import vn.dondoc.organization.UnitChoice;
 
 /** Gives a duty to another unit, chosen by part of its name. */
 final class RetargetDialog extends FormDialog {
 
     private final ComboBox<UnitChoice> unit = new ComboBox<>(Texts.say("duty.unit"));
-    private final TextArea reason = new TextArea(Texts.say("kit.reason"));
+    private final TextArea reason = TypedText.area(Texts.say("kit.reason"), Reason.LONGEST);
 
     RetargetDialog(FormKey form, Function<String, List<UnitChoice>> choices, BiConsumer<UnitId, String> command) {
         super(Texts.say("duty.act.retarget"), form);
@@ -28,7 +32,10 @@ final class RetargetDialog extends FormDialog {
                 .limit(query.getLimit()));
         unit.setItemLabelGenerator(UnitChoice::label);
         unit.setWidthFull();
-        reason.setMaxLength(2000);
+        reason.setRequiredIndicatorVisible(true);
+        unit.setRequiredIndicatorVisible(true);
+        unit.setManualValidation(true);
+        ClearFault.of(unit);
         reason.setMinRows(3);
         reason.setWidthFull();
         refusals().beside("unit", unit).beside("reason", reason);
@@ -47,7 +54,9 @@ final class RetargetDialog extends FormDialog {
     private UnitId chosen() {
         UnitChoice chosen = unit.getValue();
         if (chosen == null) {
-            throw new Refusal(List.of(Fault.at("unit", "fault.missing")));
+            throw new Refusal(
+                    Stream.concat(Stream.of(Fault.at("unit", "fault.missing")), Reason.faults(reason.getValue()))
+                            .toList());
         }
         return chosen.units().get(0);
     }

@@ -6,18 +6,20 @@ import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.Reason;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.DateField;
 import vn.dondoc.common.ui.FormDialog;
 import vn.dondoc.common.ui.FormKey;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.TypedText;
 import vn.dondoc.duty.ReturnKind;
 
 /** Sends a result back: as incomplete, or for a new requirement with a new due (domain §5, rule 4). */
 final class ReturnDialog extends FormDialog {
 
     private final RadioButtonGroup<ReturnKind> kind = new RadioButtonGroup<>(Texts.say("duty.return.kind"));
-    private final TextArea reason = new TextArea(Texts.say("kit.reason"));
+    private final TextArea reason = TypedText.area(Texts.say("kit.reason"), Reason.LONGEST);
     private final DatePicker newDue;
 
     ReturnDialog(FormKey form, Clock clock, Return command) {
@@ -28,7 +30,8 @@ final class ReturnDialog extends FormDialog {
         kind.setValue(ReturnKind.INCOMPLETE);
         newDue.setVisible(false);
         kind.addValueChangeListener(change -> newDue.setVisible(change.getValue() == ReturnKind.NEW_REQUIREMENT));
-        reason.setMaxLength(2000);
+        reason.setRequiredIndicatorVisible(true);
+        newDue.setRequiredIndicatorVisible(true);
         reason.setMinRows(3);
         reason.setWidthFull();
         refusals().beside("reason", reason).beside("newDue", newDue);
