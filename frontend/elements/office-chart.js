@@ -7,13 +7,19 @@ const LIBRARY = `${ROOT}_static/echarts/6.0.0/dist/echarts.esm.min.js`;
 const STYLE = `
   :host { display: block; overflow-x: auto; }
   .canvas { min-width: 100%; }
+  .legend { position: sticky; left: 0; display: flex; flex-wrap: wrap; gap: 4px 18px; box-sizing: border-box; margin: 0; padding: 4px 0; list-style: none; font-size: 12px; }
+  .legend li { display: flex; align-items: center; gap: 6px; }
+  .legend i { width: 20px; height: 14px; box-sizing: border-box; border-radius: 2px; }
 `;
 const CURVE_HEIGHT = 340;
 const CURVE_LEAST = 320;
 const ROW = 34;
 const COLUMN = 46;
 const HEADS = 96;
-const FOOT = 44;
+const FOOT = 8;
+const LEGEND_MARK = 35;
+const LEGEND_GAP = 18;
+const LEGEND_ROW = 24;
 
 class OfficeChart extends HTMLElement {
   connectedCallback() {
@@ -50,11 +56,12 @@ class OfficeChart extends HTMLElement {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     root.innerHTML = `<style>${STYLE}</style>`;
     root.append(canvas);
-    const size = this.figures.kind === 'heat' ? this.heatSize() : { width: Math.max(CURVE_LEAST, this.clientWidth), height: CURVE_HEIGHT };
+    const size = this.figures.kind === 'heat' ? this.heatSize() : this.curveSize();
     canvas.style.cssText = `width:${size.width}px;height:${size.height}px`;
     this.chart = init(canvas, null, { renderer: 'svg' });
     this.chart.setOption({ animation: false, ...this.type(), ...(this.figures.kind === 'heat' ? this.heat() : this.curve()) });
     this.chart.on('click', (point) => this.open(point));
+    if (this.figures.kind === 'heat') root.append(this.heatLegend());
     this.dispatchEvent(new CustomEvent('drawn'));
   }
 
@@ -101,12 +108,34 @@ class OfficeChart extends HTMLElement {
     };
   }
 
+  curveSize() {
+    return { width: Math.max(CURVE_LEAST, this.clientWidth), height: CURVE_HEIGHT + (this.legendRows() - 1) * LEGEND_ROW };
+  }
+
+  /** How many rows the names of the lines take above the curve. */
+  legendRows() {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = `12px ${getComputedStyle(this).fontFamily}`;
+    const most = Math.max(CURVE_LEAST, this.clientWidth) - LEGEND_GAP;
+    let rows = 1;
+    let taken = 0;
+    this.figures.series.forEach(({ name }) => {
+      const width = LEGEND_MARK + pen.measureText(name).width + LEGEND_GAP;
+      if (taken && taken + width > most) {
+        rows += 1;
+        taken = 0;
+      }
+      taken += width;
+    });
+    return rows;
+  }
+
   curve() {
     const { x, series } = this.figures;
     return {
       tooltip: { trigger: 'axis', ...this.bubble() },
       legend: { top: 0, left: 0, itemGap: 18, itemWidth: 30, textStyle: { color: this.colour('--lumo-body-text-color') } },
-      grid: { top: 56, right: 24, bottom: 8, left: 4, containLabel: true },
+      grid: { top: 32 + this.legendRows() * LEGEND_ROW, right: 24, bottom: 8, left: 4, containLabel: true },
       xAxis: this.axis({ type: 'category', data: x, boundaryGap: false }),
       yAxis: this.axis({ type: 'value', minInterval: 1, axisLine: { show: false }, splitLine: { lineStyle: { color: this.colour('--dd-line') } } }),
       series: series.map(({ name, tone, dashed, area, values }) => {
@@ -129,6 +158,24 @@ class OfficeChart extends HTMLElement {
   heatSize() {
     const { x, y } = this.figures;
     return { width: Math.max(this.clientWidth, this.names() + x.length * COLUMN), height: HEADS + FOOT + y.length * ROW };
+  }
+
+  /** What the colours and the red frame say; it stays within the width that is seen, however wide the map is. */
+  heatLegend() {
+    const { classes, alarm, cells } = this.figures;
+    const list = document.createElement('ul');
+    list.className = 'legend';
+    list.style.maxWidth = `${this.clientWidth}px`;
+    const add = (name, style) => {
+      const item = document.createElement('li');
+      const mark = document.createElement('i');
+      mark.style.cssText = style;
+      item.append(mark, name);
+      list.append(item);
+    };
+    classes.forEach(({ name, tone }) => add(name, `background: var(--dd-${tone})`));
+    if (cells.some((cell) => cell.alarm)) add(alarm, 'border: 2px solid var(--dd-overdue)');
+    return list;
   }
 
   /** Frames of alarm are drawn last, so that no neighbour covers them. */
@@ -154,8 +201,7 @@ class OfficeChart extends HTMLElement {
         type: 'category', data: y, inverse: true, axisLine: { show: false }, axisLabel: { interval: 0, fontSize: 12, width: this.names() - 16, overflow: 'truncate' },
       }),
       visualMap: {
-        type: 'piecewise', dimension: 2, orient: 'horizontal', left: 0, bottom: 0, hoverLink: false, selectedMode: false, itemGap: 18,
-        textStyle: { color: this.colour('--lumo-body-text-color') },
+        type: 'piecewise', show: false, dimension: 2,
         pieces: classes.map(({ name, from, to, tone }) => ({ label: name, gte: from, lt: to, color: this.colour(`--dd-${tone}`) })),
       },
       series: [{

@@ -14,11 +14,11 @@ public final class OfficeTime {
     /** Asia/Ho_Chi_Minh, the zone of every office this product serves. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("HH:mm dd/MM/yyyy");
+    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
 
     private OfficeTime() {}
 
-    /** An instant as a sentence says it: {@code 08:00 20/06/2022}. */
+    /** An instant as a sentence says it: {@code 20/06/2022 08:00}. */
     public static String said(Instant instant) {
         return SAID.format(instant.atZone(ZONE));
     }

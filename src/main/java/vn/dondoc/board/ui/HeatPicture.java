@@ -80,6 +80,7 @@ final class HeatPicture {
         JsonObject json = Json.createObject();
         json.put("kind", "heat");
         json.put("x", all(columns.stream().map(HeatPicture::column)));
+        json.put("alarm", Texts.say("plan.numbers.heat.alarm"));
         json.put("classes", all(Stream.of(Heat.values()).map(Heat::json)));
         JsonArray themes = Json.createArray();
         IntStream.range(0, numbers.themes().size()).forEach(y -> {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
+import vn.dondoc.common.Text;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
 
@@ -20,7 +21,9 @@ public final class DueText {
     /** Its day with the weekday, or its kind, and the office's own words behind it. */
     public static String of(Due due) {
         String when = due.date() == null ? of(due.kind()) : Dates.weekday(due.date());
-        return due.words().isBlank() ? when : Texts.say("due.with-words", when, due.words());
+        return due.words().isBlank() || Text.fold(due.words()).equals(Text.fold(when))
+                ? when
+                : Texts.say("due.with-words", when, due.words());
     }
 
     /** The same for a due whose day has moved since. */

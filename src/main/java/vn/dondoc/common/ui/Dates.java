@@ -22,14 +22,23 @@ public final class Dates {
         return format("EEEE dd/MM/yyyy").format(day);
     }
 
-    /** {@code 20/06/2022 08:00}. */
+    /** {@code 20/06/2022 08:00}; of what a book tells, the day alone. */
     public static String time(Instant instant) {
-        return format("dd/MM/yyyy HH:mm").format(instant.atZone(OfficeTime.ZONE));
+        return isDay(instant)
+                ? day(OfficeTime.dayOf(instant))
+                : format("dd/MM/yyyy HH:mm").format(instant.atZone(OfficeTime.ZONE));
     }
 
-    /** {@code Thứ Hai 20/06/2022 08:00}. */
+    /** {@code Thứ Hai 20/06/2022 08:00}; of what a book tells, the day alone. */
     public static String weekdayTime(Instant instant) {
-        return format("EEEE dd/MM/yyyy HH:mm").format(instant.atZone(OfficeTime.ZONE));
+        return isDay(instant)
+                ? weekday(OfficeTime.dayOf(instant))
+                : format("EEEE dd/MM/yyyy HH:mm").format(instant.atZone(OfficeTime.ZONE));
+    }
+
+    /** A book tells days, and each is kept as its first instant. */
+    private static boolean isDay(Instant instant) {
+        return instant.equals(OfficeTime.startOf(OfficeTime.dayOf(instant)));
     }
 
     private static DateTimeFormatter format(String pattern) {

@@ -45,6 +45,13 @@ public final class PhoneCards {
         return card;
     }
 
+    /** Badges beside each other, as far as they fit. */
+    public static Component badges(Component... badges) {
+        Div all = new Div(badges);
+        all.addClassName("badges");
+        return all;
+    }
+
     private static <T> void show(List<Grid.Column<T>> columns, Grid.Column<T> cards, int width) {
         boolean narrow = width < NARROW;
         if (cards.isVisible() != narrow) {

@@ -1,6 +1,7 @@
 package vn.dondoc.common.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.Instant;
@@ -17,8 +18,11 @@ public final class StepsTable extends PlainTable {
                 .map(Texts::say));
         standing.steps().stream()
                 .filter(step -> step.task())
-                .forEach(step ->
-                        row(new Span(Texts.say(step.name())), state(step), time(step.entered()), time(step.left())));
+                .forEach(step -> row(
+                        new Span(Texts.say(step.name())),
+                        state(step),
+                        time("process.from", step.entered()),
+                        time("process.to", step.left())));
     }
 
     private static Component state(ProcessState.Step step) {
@@ -27,7 +31,13 @@ public final class StepsTable extends PlainTable {
                 : new Badge(Texts.say("process.step.done"), VaadinIcon.CHECK, Tone.IN_TIME);
     }
 
-    private static Span time(@Nullable Instant instant) {
-        return new Span(instant == null ? "" : Dates.time(instant));
+    /** A phone shows no heads of columns, so each time says there what it is. */
+    private static Span time(String head, @Nullable Instant instant) {
+        if (instant == null) {
+            return new Span();
+        }
+        Span named = new Span(Texts.say(head) + " ");
+        named.addClassNames("phone-only", "muted");
+        return new Span(named, new Text(Dates.time(instant)));
     }
 }

@@ -1,10 +1,13 @@
 package vn.dondoc.common.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
+import java.io.Serializable;
 
 /** A sentence at the foot of the screen about what was just done. */
 public final class Toast {
@@ -15,9 +18,16 @@ public final class Toast {
 
     private Toast() {}
 
-    /** Says what was done. */
+    private record Said(String text, Notification toast) implements Serializable {}
+
+    /** Says what was done; said twice in a row, it stands there once. */
     public static void show(String text) {
-        open(SHORT, new Span(text));
+        UI ui = UI.getCurrent();
+        Said before = ComponentUtil.getData(ui, Said.class);
+        if (before != null && before.text().equals(text)) {
+            before.toast().close();
+        }
+        ComponentUtil.setData(ui, Said.class, new Said(text, open(SHORT, new Span(text))));
     }
 
     /** Says what was done and lets it be undone for ten seconds. */

@@ -91,7 +91,7 @@ final class DocumentSheet extends Div {
                 : Texts.say(
                         "draft.signer",
                         name,
-                        Words.of(page.written().content().issuer().capacity()));
+                        Words.within(page.written().content().issuer().capacity()));
     }
 
     private Component bases() {
@@ -111,7 +111,7 @@ final class DocumentSheet extends Div {
     private void lacks(Div column) {
         if (!page.written().lacks().isEmpty()) {
             UnorderedList list = new UnorderedList();
-            page.written().lacks().forEach(fault -> list.add(new ListItem(Texts.say(fault.message()))));
+            page.written().lacks().forEach(fault -> list.add(new ListItem(LackWords.of(fault))));
             column.add(
                     new Panel(Texts.say("document.lacks")).with(new Paragraph(Texts.say("document.lacks.why")), list));
         }

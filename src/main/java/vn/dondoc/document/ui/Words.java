@@ -38,6 +38,11 @@ final class Words {
         return Texts.say("capacity." + capacity.name());
     }
 
+    /** The same within a sentence. */
+    static String within(SignerCapacity capacity) {
+        return capacity == SignerCapacity.OWN ? Texts.say("capacity.OWN.within") : of(capacity);
+    }
+
     static String of(ClauseMode mode) {
         return Texts.say("clause.mode." + mode.name());
     }

@@ -33,6 +33,11 @@ public final class TimelinessLook {
         return duty.left() == null ? badge(duty.timeliness()) : new TimeLeftBadge(duty.left());
     }
 
+    /** True if there is anything to say of it. */
+    public static boolean judged(DutyStanding duty) {
+        return duty.byBook() || duty.state().judged();
+    }
+
     /** The same in words alone, without how many days are left. */
     public static String words(DutyStanding duty) {
         if (!duty.state().judged()) {

@@ -11,6 +11,7 @@ import vn.dondoc.common.ui.Texts;
 import vn.dondoc.duty.DutyPage;
 import vn.dondoc.duty.DutyRole;
 import vn.dondoc.duty.look.DutyLook;
+import vn.dondoc.duty.look.TimelinessLook;
 
 /** What a duty is about, and what stands beside it. */
 final class DutySheet extends Div {
@@ -32,10 +33,12 @@ final class DutySheet extends Div {
 
     private Facts facts() {
         DutyPage.Names names = duty.headline().names();
-        return new Facts()
-                .fact(Texts.say("duty.state"), DutyLook.badge(duty.standing().state()))
-                .fact(Texts.say("duty.timeliness"), DueWords.of(duty))
-                .fact(Texts.say("duty.due"), DueWords.due(duty))
+        Facts facts = new Facts()
+                .fact(Texts.say("duty.state"), DutyLook.badge(duty.standing().state()));
+        if (TimelinessLook.judged(duty.standing())) {
+            facts.fact(Texts.say("duty.timeliness"), DueWords.of(duty));
+        }
+        return facts.fact(Texts.say("duty.due"), DueWords.due(duty))
                 .fact(Texts.say("duty.original-due"), DueWords.original(duty))
                 .fact(
                         Texts.say("duty.internal-due"),

@@ -51,21 +51,32 @@ class TakeOn implements BulkAct {
     }
 
     private void ask(String title, DutyChoice choice, Runnable done) {
-        DatePicker internalDue = DateField.of(Texts.say("duty.internal-due"), clock);
-        internalDue.setHelperText(Texts.say(
-                choice.duties().size() == 1 ? "duty.internal-due.help" : "duty.internal-due.help.many",
-                DueWords.due(choice.first())));
         new PersonDialog(
                         choice.form("take-on"),
                         title,
                         choice.words(),
                         pages.candidates(choice.first().id()),
-                        internalDue,
+                        overdue(choice) ? null : internalDue(choice),
                         (person, due) -> {
                             give(choice, person, due);
                             done.run();
                         })
                 .open();
+    }
+
+    /** The unit's own due cannot be after one that has passed. */
+    private static boolean overdue(DutyChoice choice) {
+        return choice.duties().stream()
+                .map(duty -> duty.standing().left())
+                .anyMatch(left -> left != null && left.overdue());
+    }
+
+    private DatePicker internalDue(DutyChoice choice) {
+        DatePicker internalDue = DateField.of(Texts.say("duty.internal-due"), clock);
+        internalDue.setHelperText(Texts.say(
+                choice.duties().size() == 1 ? "duty.internal-due.help" : "duty.internal-due.help.many",
+                DueWords.due(choice.first())));
+        return internalDue;
     }
 
     private void give(DutyChoice choice, PersonId person, @Nullable LocalDate internalDue) {

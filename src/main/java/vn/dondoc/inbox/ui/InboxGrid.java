@@ -1,6 +1,7 @@
 package vn.dondoc.inbox.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -48,9 +49,20 @@ final class InboxGrid extends Div {
     void show(InboxFilter wanted) {
         filter = wanted;
         grid.deselectAll();
-        grid.setEmptyStateComponent(new EmptyState(
-                Texts.say(filter.equals(InboxFilter.of(InboxTab.TODO)) ? "inbox.empty.TODO" : "inbox.empty")));
+        grid.setEmptyStateComponent(empty());
         grid.setItems(new InboxPages(inbox, filter));
+    }
+
+    private EmptyState empty() {
+        InboxFilter whole = InboxFilter.of(filter.tab());
+        if (!filter.equals(whole)) {
+            return new EmptyState(
+                    Texts.say("inbox.empty.filtered"),
+                    Buttons.plain(
+                            Texts.say("inbox.clear"),
+                            () -> UI.getCurrent().navigate(InboxView.class, InboxAddress.write(whole))));
+        }
+        return new EmptyState(Texts.say(filter.tab() == InboxTab.TODO ? "inbox.empty.TODO" : "inbox.empty"));
     }
 
     private void columns() {
@@ -62,13 +74,13 @@ final class InboxGrid extends Div {
                 row -> new Span(Objects.requireNonNullElse(row.about().symbol(), "")));
         Components.column(
                 grid, "inbox.column.from", "8.5rem", row -> new Span(row.about().fromUnit()));
-        Components.column(grid, "inbox.column.due", "12.5rem", InboxWords::due);
+        Components.column(grid, "inbox.column.due", "13.5rem", InboxWords::due);
         Components.column(
                 grid,
                 "inbox.column.since",
                 "6.5rem",
                 row -> new Span(Dates.time(row.waiting().since())));
-        Components.column(grid, "inbox.column.claimed", "6.5rem", this::claim);
+        Components.column(grid, "inbox.column.claimed", "7.5rem", this::claim);
         PhoneCards.on(grid, Texts.say("inbox.column.what"), InboxWords::card);
         grid.setPartNameGenerator(row -> row.waiting().until() == null
                         && row.waiting().left() != null

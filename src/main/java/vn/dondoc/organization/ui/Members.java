@@ -28,18 +28,18 @@ class Members extends Div {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addComponentColumn(Members::person)
                 .setHeader(Texts.say("people.person"))
-                .setWidth("11rem")
+                .setWidth("9rem")
                 .setFlexGrow(3);
         grid.addColumn(Members::roles)
                 .setHeader(Texts.say("people.roles"))
-                .setWidth("7rem")
+                .setWidth("6rem")
                 .setFlexGrow(2);
         grid.addComponentColumn(Members::account)
                 .setHeader(Texts.say("people.account"))
-                .setWidth("12rem")
+                .setWidth("11rem")
                 .setFlexGrow(3);
         if (manageable) {
-            grid.addComponentColumn(this::reset).setAutoWidth(true).setFlexGrow(0);
+            grid.addComponentColumn(this::reset).setWidth("10.5rem").setFlexGrow(0);
         }
         add(grid);
     }

@@ -25,7 +25,7 @@ class UnitTree extends TreeGrid<UnitRow> {
     private UnitQuery query = new UnitQuery(null, null, "");
 
     UnitTree() {
-        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER);
+        addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         setAriaLabel(Texts.say("units.title"));
         setEmptyStateComponent(new EmptyState(Texts.say("units.none")));
         addComponentHierarchyColumn(this::link)

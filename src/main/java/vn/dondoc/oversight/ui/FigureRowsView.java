@@ -3,7 +3,6 @@ package vn.dondoc.oversight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -102,16 +101,16 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
 
     private void columns() {
         Components.column(grid, "figures.rows.symbol", "7.5rem", row -> new Span(row.symbol()));
-        Components.column(grid, "figures.rows.work", "14rem", FigureRowsView::link)
+        Components.column(grid, "figures.rows.work", "13rem", FigureRowsView::link)
                 .setFlexGrow(1);
         Components.column(grid, "figures.rows.unit", "9rem", row -> new Span(row.unitName()));
         Components.column(grid, "figures.rows.due", "6.5rem", row -> new Span(due(row)));
         Components.column(
                 grid,
                 "figures.rows.state",
-                "10.5rem",
+                "11.25rem",
                 row -> DutyLook.badge(row.standing().state()));
-        Components.column(grid, "figures.rows.timeliness", "14rem", FigureRowsView::timeliness);
+        Components.column(grid, "figures.rows.timeliness", "14.75rem", FigureRowsView::timeliness);
         PhoneCards.on(grid, Texts.say("figures.rows.work"), FigureRowsView::card);
     }
 
@@ -133,6 +132,6 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
         return PhoneCards.card(
                 link(row),
                 Stream.of(row.symbol(), row.unitName(), due(row)),
-                new Div(DutyLook.badge(row.standing().state()), timeliness(row)));
+                PhoneCards.badges(DutyLook.badge(row.standing().state()), timeliness(row)));
     }
 }
