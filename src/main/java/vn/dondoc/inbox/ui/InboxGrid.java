@@ -74,7 +74,7 @@ final class InboxGrid extends Div {
                 row -> new Span(Objects.requireNonNullElse(row.about().symbol(), "")));
         Components.column(
                 grid, "inbox.column.from", "8.5rem", row -> new Span(row.about().fromUnit()));
-        Components.column(grid, "inbox.column.due", "13.5rem", InboxWords::due);
+        Components.column(grid, "inbox.column.due", "14.75rem", InboxWords::due);
         Components.column(
                 grid,
                 "inbox.column.since",
