@@ -15,6 +15,6 @@ public class StepTaken extends Denied {
      * @param at when
      */
     public StepTaken(String who, Message what, Instant at) {
-        super("step.taken", who, what, OfficeTime.said(at));
+        super("step.taken", who, what, OfficeTime.saidHour(at), OfficeTime.saidDay(at));
     }
 }

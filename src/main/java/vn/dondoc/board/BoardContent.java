@@ -114,13 +114,13 @@ record BoardContent(
                         row.dropped() ? null : symbol(document),
                         words.summary(),
                         row.due()),
-                standing(row.dropped(), document, cells),
+                status(row.dropped(), document, cells),
                 document != null && document.mayOpen() ? document.id() : null);
     }
 
-    private static LineStanding standing(boolean dropped, @Nullable LineDocument document, List<BoardCell> cells) {
+    private static LineStatus status(boolean dropped, @Nullable LineDocument document, List<BoardCell> cells) {
         Instant issuedAt = document == null ? null : document.issuedAt();
-        return LineStanding.of(
+        return LineStatus.of(
                 dropped,
                 document == null ? null : document.state(),
                 issuedAt == null ? null : OfficeTime.dayOf(issuedAt),

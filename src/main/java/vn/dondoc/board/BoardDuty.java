@@ -1,7 +1,7 @@
 package vn.dondoc.board;
 
 import vn.dondoc.common.DutyId;
-import vn.dondoc.duty.DutyStanding;
+import vn.dondoc.duty.DutyStatus;
 
 /**
  * A lead duty behind a number of a plan.
@@ -10,6 +10,6 @@ import vn.dondoc.duty.DutyStanding;
  * @param symbol number and symbol of its document
  * @param work what is to be done
  * @param unitName the unit that has it
- * @param standing where it stands, and whether it is in time
+ * @param status where it stands, and whether it is in time
  */
-public record BoardDuty(DutyId id, String symbol, String work, String unitName, DutyStanding standing) {}
+public record BoardDuty(DutyId id, String symbol, String work, String unitName, DutyStatus status) {}

@@ -20,7 +20,7 @@ import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.TimeLeft;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.duty.DutyStanding;
+import vn.dondoc.duty.DutyStatus;
 import vn.dondoc.duty.Timeliness;
 import vn.dondoc.duty.TimelinessSql;
 import vn.dondoc.organization.Directory;
@@ -54,7 +54,7 @@ class BoardDutyRows {
                     symbol,
                     work,
                     unitName,
-                    new DutyStanding(
+                    new DutyStatus(
                             Objects.requireNonNull(cell.state()),
                             timeliness,
                             due == null ? null : due.date(),

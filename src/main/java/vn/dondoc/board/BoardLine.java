@@ -11,13 +11,13 @@ import vn.dondoc.document.DocumentType;
  *
  * @param id which line
  * @param work what it is about
- * @param standing where it stands and how it gets on
+ * @param status where it stands and how it gets on
  * @param document its document, if there is one that the viewer may open
  */
 public record BoardLine(
         PlanLineId id,
         Work work,
-        LineStanding standing,
+        LineStatus status,
         @Nullable DocumentId document) {
 
     /**

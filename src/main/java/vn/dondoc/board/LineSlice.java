@@ -19,17 +19,17 @@ public enum LineSlice {
 
     /** True if the line belongs to this part. */
     public boolean has(BoardLine line) {
-        LineState state = line.standing().state();
+        LineState state = line.status().state();
         return switch (this) {
             case STANDING -> !state.dropped();
             case PLANNED -> state == LineState.PLANNED;
             case DRAFTING -> state == LineState.DRAFTING;
             case ISSUED -> state == LineState.ISSUED || state == LineState.DONE;
             case UNDER_WAY -> state == LineState.ISSUED;
-            case OVERDUE -> line.standing().pace() == LinePace.OVERDUE;
-            case SUSPENDED -> line.standing().pace() == LinePace.SUSPENDED;
+            case OVERDUE -> line.status().pace() == LinePace.OVERDUE;
+            case SUSPENDED -> line.status().pace() == LinePace.SUSPENDED;
             case DONE -> state == LineState.DONE;
-            case DONE_LATE -> line.standing().pace() == LinePace.LATE;
+            case DONE_LATE -> line.status().pace() == LinePace.LATE;
             case DROPPED -> state.dropped();
         };
     }

@@ -17,16 +17,16 @@ public enum Milestone {
     LocalDate dayOf(BoardLine line) {
         return switch (this) {
             case DUE -> LineSlice.STANDING.has(line) ? line.work().due().date() : null;
-            case ISSUED -> line.standing().issuedOn();
+            case ISSUED -> line.status().issuedOn();
             case DONE ->
-                line.standing().completion() == null
+                line.status().completion() == null
                         ? null
-                        : line.standing().completion().day();
+                        : line.status().completion().day();
             case DONE_BY_BOOK ->
-                line.standing().completion() == null
-                                || !line.standing().completion().byBook()
+                line.status().completion() == null
+                                || !line.status().completion().byBook()
                         ? null
-                        : line.standing().completion().day();
+                        : line.status().completion().day();
         };
     }
 }

@@ -5,6 +5,7 @@
             "document",
             "document::look",
             "duty",
+            "duty::look",
             "organization",
             "organization::look",
             "calendar",

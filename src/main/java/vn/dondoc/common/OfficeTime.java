@@ -14,13 +14,19 @@ public final class OfficeTime {
     /** Asia/Ho_Chi_Minh, the zone of every office this product serves. */
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
-    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm");
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private OfficeTime() {}
 
-    /** An instant as a sentence says it: {@code 20/06/2022 08:00}. */
-    public static String said(Instant instant) {
-        return SAID.format(instant.atZone(ZONE));
+    /** The hour of an instant as a sentence says it: {@code 08:00}. */
+    public static String saidHour(Instant instant) {
+        return HOUR.format(instant.atZone(ZONE));
+    }
+
+    /** The day of an instant as a sentence says it: {@code 20/06/2022}. */
+    public static String saidDay(Instant instant) {
+        return DAY.format(instant.atZone(ZONE));
     }
 
     /** The office's day at the clock's instant. */

@@ -12,7 +12,7 @@ import vn.dondoc.common.UnitId;
  * @param role lead or coordinate
  * @param unit the unit
  * @param unitName its name
- * @param standing where it stands, and whether it is in time
+ * @param status where it stands, and whether it is in time
  * @param delivered false while the unit has not received it yet
  */
 public record DutyLine(
@@ -21,5 +21,5 @@ public record DutyLine(
         DutyRole role,
         UnitId unit,
         String unitName,
-        DutyStanding standing,
+        DutyStatus status,
         boolean delivered) {}

@@ -16,13 +16,13 @@ import vn.dondoc.files.StoredFile;
  *
  * @param id the duty
  * @param headline whose it is, and what it is about
- * @param standing where it stands, and whether it is in time
+ * @param status where it stands, and whether it is in time
  * @param dues its dues beside the effective one
  * @param result what has come of it
  * @param acts what the person may do now
  */
 public record DutyPage(
-        DutyId id, Headline headline, DutyStanding standing, Dues dues, Result result, Offered<DutyAct> acts) {
+        DutyId id, Headline headline, DutyStatus status, Dues dues, Result result, Offered<DutyAct> acts) {
 
     /**
      * Whose it is, and what it is about.

@@ -81,7 +81,7 @@ public class DutyPages {
         return new DutyPage(
                 id,
                 headline(duty),
-                standing(duty, days),
+                status(duty, days),
                 new DutyPage.Dues(duty.originalDue(), duty.firstTimeliness(today()), duty.internalDue()),
                 result(duty, policy.allows(DutyAct.SEE_RESULTS, parties)),
                 actsOn(duty, parties));
@@ -138,7 +138,7 @@ public class DutyPages {
                         duty.role(),
                         duty.unit(),
                         directory.unit(duty.unit()).name(),
-                        standing(duty, days),
+                        status(duty, days),
                         !duty.awaitsDelivery()))
                 .toList();
     }
@@ -166,8 +166,8 @@ public class DutyPages {
                 duty.submittedAt());
     }
 
-    private DutyStanding standing(Duty duty, WorkingDays days) {
-        return DutyStanding.on(
+    private DutyStatus status(Duty duty, WorkingDays days) {
+        return DutyStatus.on(
                 today(), duty.state(), duty.timeliness(today()), duty.deadline(), duty.bookVerdict() != null, days);
     }
 

@@ -25,8 +25,8 @@ import vn.dondoc.common.DutyId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
-import vn.dondoc.duty.DutyStanding;
 import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.DutyStatus;
 import vn.dondoc.duty.Timeliness;
 
 /** Figures over the lead duties the current person may open, and the rows behind each (domain §6). */
@@ -159,7 +159,7 @@ public class ProgressFigures {
                 row.getString("work"),
                 new UnitId(row.getString("unit_code")),
                 row.getString("unit_name"),
-                DutyStanding.on(
+                DutyStatus.on(
                         day,
                         state,
                         Timeliness.valueOf(row.getString("timeliness")),

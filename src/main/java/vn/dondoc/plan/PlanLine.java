@@ -91,7 +91,7 @@ class PlanLine extends Aggregate {
 
     /** It says something else. */
     void write(LineContent content) {
-        requireStanding();
+        requireNotDropped();
         correct(content);
     }
 
@@ -128,14 +128,14 @@ class PlanLine extends Aggregate {
 
     /** The document that fulfils it. */
     void fulfilBy(DocumentId document) {
-        requireStanding();
+        requireNotDropped();
         documentId = document.value();
         raise(() -> new PlanFact.LineFulfilled(plan(), id()));
     }
 
     /** It is not needed any more; with its document under way it cannot be dropped. */
     void drop(String reason, boolean documentUnderWay) {
-        requireStanding();
+        requireNotDropped();
         if (reason.isBlank()) {
             throw new Refusal(List.of(Fault.at("reason", "fault.missing")));
         }
@@ -155,7 +155,7 @@ class PlanLine extends Aggregate {
         raise(() -> new PlanFact.LineRestored(plan(), id()));
     }
 
-    private void requireStanding() {
+    private void requireNotDropped() {
         if (dropped != null) {
             throw new Refusal("plan.fault.dropped");
         }

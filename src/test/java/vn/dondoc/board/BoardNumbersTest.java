@@ -78,9 +78,9 @@ class BoardNumbersTest {
     }
 
     private void ended(LineRow row, BoardLine line) {
-        Ending completion = line.standing().completion();
+        Ending completion = line.status().completion();
         assertThat(completion == null ? null : completion.day()).isEqualTo(byHand.doneOn(row));
-        assertThat(line.standing().issuedOn()).isEqualTo(byHand.issuedOn(row));
+        assertThat(line.status().issuedOn()).isEqualTo(byHand.issuedOn(row));
     }
 
     private void milestones(CurvePoint point) {

@@ -97,7 +97,7 @@ class PlanBoardTest {
         assertThat(duties.rateA().percent()).hasToString("Optional[20.0]");
         assertThat(made.duties(plan, DutyQuestion.of(BoardFilter.ALL, DutySlice.STOPPED))
                         .duties())
-                .extracting(duty -> duty.standing().state())
+                .extracting(duty -> duty.status().state())
                 .containsExactlyInAnyOrder(DutyState.CANCELLED, DutyState.TRANSFERRED);
     }
 

@@ -56,13 +56,13 @@ class PlanLinesTest {
     @Test
     void a_line_is_planned_then_drafted_then_issued_then_done_and_its_cells_open_the_duties() {
         PlanLineId line = made.add(plan, "Văn hóa", "Việc một", LocalDate.of(2022, 6, 30), 1, 2);
-        assertThat(made.line(plan, line).standing().state()).isEqualTo(LineState.PLANNED);
+        assertThat(made.line(plan, line).status().state()).isEqualTo(LineState.PLANNED);
 
         DocumentId document = made.draft(line);
-        assertThat(made.line(plan, line).standing().state()).isEqualTo(LineState.DRAFTING);
+        assertThat(made.line(plan, line).status().state()).isEqualTo(LineState.DRAFTING);
 
         made.issue(document);
-        assertThat(made.line(plan, line).standing().state()).isEqualTo(LineState.ISSUED);
+        assertThat(made.line(plan, line).status().state()).isEqualTo(LineState.ISSUED);
         assertThat(made.view(plan, BoardFilter.ALL).shown().cells().get(line))
                 .allSatisfy(cell -> assertThat(cell.state()).isEqualTo(DutyState.SENT))
                 .extracting(BoardCell::duty)
@@ -70,10 +70,10 @@ class PlanLinesTest {
                 .hasSize(2);
 
         made.confirm(document, 1);
-        assertThat(made.line(plan, line).standing().state()).isEqualTo(LineState.ISSUED);
+        assertThat(made.line(plan, line).status().state()).isEqualTo(LineState.ISSUED);
         made.confirm(document, 2);
-        assertThat(made.line(plan, line).standing().state()).isEqualTo(LineState.DONE);
-        assertThat(made.line(plan, line).standing().pace()).isEqualTo(LinePace.ON_TIME);
+        assertThat(made.line(plan, line).status().state()).isEqualTo(LineState.DONE);
+        assertThat(made.line(plan, line).status().pace()).isEqualTo(LinePace.ON_TIME);
     }
 
     @Test
@@ -82,10 +82,10 @@ class PlanLinesTest {
         DocumentId document = made.draft(line);
         made.issue(document);
 
-        assertThat(made.line(plan, line).standing().pace()).isEqualTo(LinePace.OVERDUE);
+        assertThat(made.line(plan, line).status().pace()).isEqualTo(LinePace.OVERDUE);
         made.confirm(document, 1);
         made.confirm(document, 2);
-        assertThat(made.line(plan, line).standing().pace()).isEqualTo(LinePace.LATE);
+        assertThat(made.line(plan, line).status().pace()).isEqualTo(LinePace.LATE);
     }
 
     @Test
@@ -93,7 +93,7 @@ class PlanLinesTest {
         PlanLineId line = made.add(plan, "", "Việc bỏ", LocalDate.of(2022, 6, 30), 1);
         DocumentId document = made.draft(line);
         cast.does(cast.secretary(), () -> documents.discard(document));
-        assertThat(made.line(plan, line).standing().state()).isEqualTo(LineState.PLANNED);
+        assertThat(made.line(plan, line).status().state()).isEqualTo(LineState.PLANNED);
 
         cast.does(cast.secretary(), () -> plans.drop(line, "Không cần nữa"));
         assertThat(made.view(plan, BoardFilter.ALL).figures().of(LineSlice.STANDING))
@@ -112,7 +112,7 @@ class PlanLinesTest {
         clock.advance(Duration.ofDays(2));
         made.cancel(document, 2);
 
-        assertThat(made.line(plan, line).standing().completion()).isEqualTo(new Ending(confirmed.plusDays(2), false));
+        assertThat(made.line(plan, line).status().completion()).isEqualTo(new Ending(confirmed.plusDays(2), false));
         assertThat(reachedBy(confirmed.plusDays(1))).isEmpty();
         assertThat(reachedBy(confirmed.plusDays(2))).hasSize(1);
     }
@@ -132,8 +132,8 @@ class PlanLinesTest {
         made.confirm(document, 1);
         made.recall(document);
 
-        assertThat(made.line(plan, stopped).standing().state()).isEqualTo(LineState.STOPPED);
-        assertThat(made.line(plan, recalled).standing().state()).isEqualTo(LineState.RECALLED);
+        assertThat(made.line(plan, stopped).status().state()).isEqualTo(LineState.STOPPED);
+        assertThat(made.line(plan, recalled).status().state()).isEqualTo(LineState.RECALLED);
         BoardFigures figures = made.view(plan, BoardFilter.ALL).figures();
         assertThat(figures.of(LineSlice.DROPPED)).isEqualTo(2);
         assertThat(figures.of(LineSlice.STANDING)).isZero();

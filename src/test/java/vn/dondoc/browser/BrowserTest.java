@@ -16,7 +16,10 @@ import vn.dondoc.DemoTestOffice;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=true", "dondoc.files.folder=target/browser-files"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=true",
+            "dondoc.files.folder=target/browser-files-${dondoc.test.fork:0}"
+        })
 @ActiveProfiles({"test", "demo"})
 @Import(DemoTestOffice.class)
 @ExtendWith(Chromium.class)

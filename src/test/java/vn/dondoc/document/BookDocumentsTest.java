@@ -99,8 +99,8 @@ class BookDocumentsTest {
         var duty = cast.as(importer(), () -> dutyPages.open(dutyOfWard(taken, 1)));
         var document = cast.as(importer(), () -> pages.open(taken));
 
-        assertThat(duty.standing().timeliness()).isEqualTo(Timeliness.DONE_LATE);
-        assertThat(duty.standing().byBook()).isTrue();
+        assertThat(duty.status().timeliness()).isEqualTo(Timeliness.DONE_LATE);
+        assertThat(duty.status().byBook()).isTrue();
         assertThat(document.headline().state()).isEqualTo(DocumentState.CLOSED);
         assertThat(document.strip().delivery().complete()).isTrue();
         assertThat(cast.as(importer(), () -> pages.processState(taken)).steps()).isEmpty();

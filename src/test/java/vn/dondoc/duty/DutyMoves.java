@@ -58,7 +58,7 @@ class DutyMoves implements Moves {
         List<DutyLine> strip = pages.stripOf(walk.document());
         Set<UnitId> taken = strip.stream().map(DutyLine::unit).collect(Collectors.toSet());
         return leads(strip)
-                .filter(duty -> !duty.standing().state().ended())
+                .filter(duty -> !duty.status().state().ended())
                 .flatMap(duty -> Stream.of(
                                 inTheUnit(walk, duty),
                                 given(walk, duty, givers.anyOfThem(walk.random())),
@@ -107,10 +107,10 @@ class DutyMoves implements Moves {
     }
 
     private Stream<Move> steered(Walk walk, DutyLine duty, PersonId monitor, UnitId other) {
-        boolean referred = duty.standing().state() == DutyState.REFERRED_BACK;
+        boolean referred = duty.status().state() == DutyState.REFERRED_BACK;
         Act decide = referred ? DutyAct.DECIDE_REFERRAL : DutyAct.STEER_DUTY;
         Consumer<DutyId> retarget = id -> redirection.retarget(id, other, REASON);
-        Move rest = duty.standing().state() == DutyState.SUSPENDED
+        Move rest = duty.status().state() == DutyState.SUSPENDED
                 ? move(walk, duty, "resume", 6, DutyAct.STEER_DUTY, monitor, supervision::resume)
                 : move(walk, duty, "suspend", 1, DutyAct.STEER_DUTY, monitor, id -> supervision.suspend(id, REASON));
         return Stream.of(

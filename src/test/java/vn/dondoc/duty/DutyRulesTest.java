@@ -56,12 +56,12 @@ class DutyRulesTest {
     @Test
     void rule_1_done_is_said_only_of_what_was_confirmed() {
         DutyId duty = made.submitted();
-        assertThat(made.view(duty).standing().state()).isEqualTo(DutyState.SUBMITTED);
-        assertThat(made.view(duty).standing().timeliness()).isNotEqualTo(Timeliness.DONE_ON_TIME);
+        assertThat(made.view(duty).status().state()).isEqualTo(DutyState.SUBMITTED);
+        assertThat(made.view(duty).status().timeliness()).isNotEqualTo(Timeliness.DONE_ON_TIME);
 
         cast.does(cast.author(), () -> supervision.confirm(duty));
 
-        assertThat(made.view(duty).standing().timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
+        assertThat(made.view(duty).status().timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
     }
 
     @Test
@@ -70,10 +70,10 @@ class DutyRulesTest {
         DutyId duty = made.submitted();
 
         clock.set(LocalDateTime.of(2022, 7, 20, 8, 0));
-        assertThat(made.view(duty).standing().timeliness()).isEqualTo(Timeliness.IN_TIME);
+        assertThat(made.view(duty).status().timeliness()).isEqualTo(Timeliness.IN_TIME);
         cast.does(cast.author(), () -> supervision.confirm(duty));
 
-        assertThat(made.view(duty).standing().timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
+        assertThat(made.view(duty).status().timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
     }
 
     @Test
@@ -89,7 +89,7 @@ class DutyRulesTest {
         cast.does(cast.wardHead(1), () -> duties.approve(duty));
         cast.does(cast.author(), () -> supervision.confirm(duty));
 
-        assertThat(made.view(duty).standing().timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
+        assertThat(made.view(duty).status().timeliness()).isEqualTo(Timeliness.DONE_ON_TIME);
         assertThat(made.view(duty).dues().againstOriginal()).isEqualTo(Timeliness.DONE_LATE);
     }
 
@@ -100,8 +100,8 @@ class DutyRulesTest {
 
         cast.does(cast.author(), () -> supervision.askForMore(duty, ReturnKind.INCOMPLETE, "Thiếu số liệu", null));
 
-        assertThat(made.view(duty).standing().due()).isEqualTo(LocalDate.of(2022, 7, 5));
-        assertThat(made.view(duty).standing().state()).isEqualTo(DutyState.IN_PROGRESS);
+        assertThat(made.view(duty).status().due()).isEqualTo(LocalDate.of(2022, 7, 5));
+        assertThat(made.view(duty).status().state()).isEqualTo(DutyState.IN_PROGRESS);
     }
 
     @Test
@@ -110,7 +110,7 @@ class DutyRulesTest {
 
         cast.does(cast.author(), () -> supervision.askForMore(duty, ReturnKind.INCOMPLETE, "Thiếu số liệu", null));
 
-        assertThat(made.view(duty).standing().due()).isEqualTo(LocalDate.of(2022, 7, 1));
+        assertThat(made.view(duty).status().due()).isEqualTo(LocalDate.of(2022, 7, 1));
     }
 
     @Test
@@ -122,7 +122,7 @@ class DutyRulesTest {
                         () -> supervision.askForMore(duty, ReturnKind.NEW_REQUIREMENT, "Thêm phụ lục", null)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("duty.fault.new-due");
-        assertThat(made.view(duty).standing().state()).isEqualTo(DutyState.SUBMITTED);
+        assertThat(made.view(duty).status().state()).isEqualTo(DutyState.SUBMITTED);
     }
 
     @Test
@@ -134,7 +134,7 @@ class DutyRulesTest {
         cast.does(cast.wardHead(1), () -> duties.approve(lateByAMinute));
         cast.does(cast.author(), () -> supervision.confirm(lateByAMinute));
 
-        assertThat(made.view(lateByAMinute).standing().timeliness()).isEqualTo(Timeliness.DONE_LATE);
+        assertThat(made.view(lateByAMinute).status().timeliness()).isEqualTo(Timeliness.DONE_LATE);
     }
 
     @Test
@@ -144,7 +144,7 @@ class DutyRulesTest {
 
             cast.does(confirmer, () -> supervision.confirm(duty));
 
-            assertThat(made.view(duty).standing().state()).isEqualTo(DutyState.COMPLETED);
+            assertThat(made.view(duty).status().state()).isEqualTo(DutyState.COMPLETED);
         }
         DutyId duty = made.submitted();
         assertThatThrownBy(() -> cast.does(cast.clerk(), () -> supervision.confirm(duty)))
@@ -159,7 +159,7 @@ class DutyRulesTest {
 
         cast.does(cast.head(), () -> duties.approve(duty));
 
-        assertThat(made.view(duty).standing().state()).isEqualTo(DutyState.COMPLETED);
+        assertThat(made.view(duty).status().state()).isEqualTo(DutyState.COMPLETED);
     }
 
     @Test
@@ -169,8 +169,8 @@ class DutyRulesTest {
 
         cast.does(cast.head(), () -> duties.report(duty, documents.result()));
 
-        assertThat(made.view(duty).standing().state()).isEqualTo(DutyState.SUBMITTED);
+        assertThat(made.view(duty).status().state()).isEqualTo(DutyState.SUBMITTED);
         cast.does(cast.author(), () -> supervision.confirm(duty));
-        assertThat(made.view(duty).standing().state()).isEqualTo(DutyState.COMPLETED);
+        assertThat(made.view(duty).status().state()).isEqualTo(DutyState.COMPLETED);
     }
 }

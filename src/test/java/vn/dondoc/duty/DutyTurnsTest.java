@@ -62,7 +62,7 @@ class DutyTurnsTest {
 
         cast.does(cast.wardHead(1), () -> duties.report(duty, documents.result()));
 
-        assertThat(made.view(duty).standing().state()).isEqualTo(DutyState.SUBMITTED);
+        assertThat(made.view(duty).status().state()).isEqualTo(DutyState.SUBMITTED);
     }
 
     @Test
@@ -72,7 +72,7 @@ class DutyTurnsTest {
 
         cast.does(cast.wardHead(1), () -> duties.askForMore(duty, "Thiếu ảnh"));
 
-        assertThat(made.view(duty).standing().state()).isEqualTo(DutyState.IN_PROGRESS);
+        assertThat(made.view(duty).status().state()).isEqualTo(DutyState.IN_PROGRESS);
         assertThat(made.view(duty).result().submissions())
                 .singleElement()
                 .satisfies(
@@ -83,15 +83,15 @@ class DutyTurnsTest {
     void a_duty_referred_back_is_retargeted_or_cancelled_by_the_monitor() {
         DutyId wrong = made.sent();
         cast.does(cast.wardHead(1), () -> duties.referBack(wrong, "Không đúng chức năng"));
-        assertThat(made.view(wrong).standing().state()).isEqualTo(DutyState.REFERRED_BACK);
+        assertThat(made.view(wrong).status().state()).isEqualTo(DutyState.REFERRED_BACK);
 
         UnitId better = cast.ward(7);
         DutyId next = cast.as(cast.author(), () -> redirection.retarget(wrong, better, "Đúng chức năng"));
 
-        assertThat(made.view(wrong).standing().state()).isEqualTo(DutyState.TRANSFERRED);
+        assertThat(made.view(wrong).status().state()).isEqualTo(DutyState.TRANSFERRED);
         assertThat(made.view(wrong).headline().successor()).isEqualTo(next);
-        assertThat(made.view(next).standing().state()).isEqualTo(DutyState.SENT);
-        assertThat(made.view(next).standing().due()).isEqualTo(TestDocuments.DUE);
+        assertThat(made.view(next).status().state()).isEqualTo(DutyState.SENT);
+        assertThat(made.view(next).status().due()).isEqualTo(TestDocuments.DUE);
         cast.does(cast.wardHead(7), () -> duties.takeOn(next, cast.wardStaff(7), null));
     }
 
@@ -105,8 +105,8 @@ class DutyTurnsTest {
 
         cast.does(cast.author(), () -> supervision.resume(duty));
 
-        assertThat(made.view(duty).standing().state()).isEqualTo(DutyState.IN_PROGRESS);
-        assertThat(made.view(duty).standing().due()).isEqualTo(LocalDate.of(2022, 7, 7));
+        assertThat(made.view(duty).status().state()).isEqualTo(DutyState.IN_PROGRESS);
+        assertThat(made.view(duty).status().due()).isEqualTo(LocalDate.of(2022, 7, 7));
         cast.does(cast.wardStaff(1), () -> duties.report(duty, documents.result()));
     }
 
@@ -119,7 +119,7 @@ class DutyTurnsTest {
         assertThatThrownBy(() -> cast.does(cast.wardStaff(1), () -> duties.report(duty, documents.result())))
                 .isInstanceOf(Denied.class);
         cast.does(cast.wardClerk(1), () -> duties.report(duty, documents.result()));
-        assertThat(made.view(duty).standing().state()).isEqualTo(DutyState.IN_REVIEW);
+        assertThat(made.view(duty).status().state()).isEqualTo(DutyState.IN_REVIEW);
     }
 
     @Test
@@ -129,6 +129,6 @@ class DutyTurnsTest {
 
         cast.does(cast.author(), () -> redirection.cancel(duty, "Không làm nữa"));
 
-        assertThat(made.view(duty).standing().state()).isEqualTo(DutyState.CANCELLED);
+        assertThat(made.view(duty).status().state()).isEqualTo(DutyState.CANCELLED);
     }
 }

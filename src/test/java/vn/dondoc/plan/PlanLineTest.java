@@ -22,7 +22,7 @@ class PlanLineTest {
 
     @Test
     void a_line_that_stands_can_be_written_and_dropped_and_not_restored() {
-        PlanLine line = standing();
+        PlanLine line = status();
         line.write(saying("Văn bản khác"));
         assertThat(line.content().summary()).isEqualTo("Văn bản khác");
         refuses("plan.fault.not-dropped", line::restore);
@@ -55,7 +55,7 @@ class PlanLineTest {
 
     @Test
     void a_line_is_not_dropped_without_a_reason_nor_while_its_document_is_under_way() {
-        PlanLine line = standing();
+        PlanLine line = status();
 
         assertThatThrownBy(() -> line.drop(" ", false)).isInstanceOf(Refusal.class);
         refuses("plan.fault.has-document", () -> line.drop(REASON, true));
@@ -67,7 +67,7 @@ class PlanLineTest {
         assertThatThrownBy(verb::run).isInstanceOf(Refusal.class).hasMessageContaining(fault);
     }
 
-    private static PlanLine standing() {
+    private static PlanLine status() {
         PlanLine line = new PlanLine(new PlanId(1), 1, saying("Văn bản"));
         ReflectionTestUtils.setField(line, "id", 4L);
         Facts.of(line);
@@ -75,7 +75,7 @@ class PlanLineTest {
     }
 
     private static PlanLine dropped() {
-        PlanLine line = standing();
+        PlanLine line = status();
         line.drop(REASON, false);
         Facts.of(line);
         return line;

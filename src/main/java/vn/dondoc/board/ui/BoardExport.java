@@ -63,7 +63,7 @@ final class BoardExport {
     private List<String> lines(BoardFilter filter, Instant now) {
         List<String> lines = new ArrayList<>();
         lines.add(page.content().name());
-        lines.add(Texts.say("board.export.as-of", OfficeTime.said(now)));
+        lines.add(Texts.say("board.export.as-of", OfficeTime.saidHour(now), OfficeTime.saidDay(now)));
         lines.add(Texts.say(
                 "board.count", page.shown().lines().size(), page.figures().lines()));
         String filtered = FilterWords.of(filter, page.choices().columns());
@@ -98,7 +98,7 @@ final class BoardExport {
     private static String words(BoardLine line, BoardUnit unit, List<BoardCell> cells) {
         return cells.stream()
                 .filter(cell -> cell.unit().equals(unit.id()))
-                .map(cell -> DutyCellLook.of(cell, line.standing().state()).words())
+                .map(cell -> DutyCellLook.of(cell, line.status().state()).words())
                 .collect(Collectors.joining("; "));
     }
 

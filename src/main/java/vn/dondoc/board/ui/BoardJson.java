@@ -178,7 +178,7 @@ final class BoardJson {
         JsonArray cell = pair(
                 column,
                 shown.size() == 1
-                        ? look(DutyCellLook.of(shown.get(0), line.standing().state()))
+                        ? look(DutyCellLook.of(shown.get(0), line.status().state()))
                         : look(tally));
         shown.stream()
                 .filter(one -> one.duty() != null)

@@ -13,9 +13,9 @@ final class LineLook {
     private LineLook() {}
 
     static CellLook of(BoardLine line) {
-        String words = line.standing().pace() == null
-                ? words(line.standing().state())
-                : Texts.say("board.pace." + line.standing().pace());
+        String words = line.status().pace() == null
+                ? words(line.status().state())
+                : Texts.say("board.pace." + line.status().pace());
         return new CellLook(tone(line), icon(line), words, words, false);
     }
 
@@ -28,7 +28,7 @@ final class LineLook {
     }
 
     private static Tone tone(BoardLine line) {
-        LinePace pace = line.standing().pace();
+        LinePace pace = line.status().pace();
         if (pace == null) {
             return Tone.NONE;
         }
@@ -42,9 +42,9 @@ final class LineLook {
     }
 
     private static String icon(BoardLine line) {
-        LinePace pace = line.standing().pace();
+        LinePace pace = line.status().pace();
         if (pace == null) {
-            return switch (line.standing().state()) {
+            return switch (line.status().state()) {
                 case PLANNED, ISSUED, DONE -> "planned";
                 case DRAFTING -> "draft";
                 case DROPPED, STOPPED, RECALLED -> "stop";

@@ -88,14 +88,14 @@ class PlanDutiesScreen extends Page implements BeforeEnterObserver {
     }
 
     private static List<Object> row(BoardDuty duty) {
-        Object due = duty.standing().due() == null ? "" : duty.standing().due();
+        Object due = duty.status().due() == null ? "" : duty.status().due();
         return List.of(
                 duty.symbol(),
                 duty.work(),
                 duty.unitName(),
                 due,
-                Texts.say("duty.state." + duty.standing().state()),
-                TimelinessLook.words(duty.standing()));
+                Texts.say("duty.state." + duty.status().state()),
+                TimelinessLook.words(duty.status()));
     }
 
     private void columns() {
@@ -107,8 +107,8 @@ class PlanDutiesScreen extends Page implements BeforeEnterObserver {
                 grid,
                 "duty.state",
                 "10.5rem",
-                row -> DutyLook.badge(row.standing().state()));
-        Components.column(grid, "duty.timeliness", "14rem", row -> TimelinessLook.of(row.standing()));
+                row -> DutyLook.badge(row.status().state()));
+        Components.column(grid, "duty.timeliness", "14rem", row -> TimelinessLook.of(row.status()));
         PhoneCards.on(grid, Texts.say("duty.work"), PlanDutiesScreen::card);
     }
 
@@ -119,13 +119,13 @@ class PlanDutiesScreen extends Page implements BeforeEnterObserver {
     }
 
     private static String due(BoardDuty row) {
-        return row.standing().due() == null ? "" : Dates.day(row.standing().due());
+        return row.status().due() == null ? "" : Dates.day(row.status().due());
     }
 
     private static Component card(BoardDuty row) {
         return PhoneCards.card(
                 link(row),
                 Stream.of(row.symbol(), row.unitName(), due(row)),
-                new Div(DutyLook.badge(row.standing().state()), TimelinessLook.of(row.standing())));
+                new Div(DutyLook.badge(row.status().state()), TimelinessLook.of(row.status())));
     }
 }

@@ -6,11 +6,11 @@ import vn.dondoc.common.ProcessState;
 public class ProcessPanel extends Panel {
 
     /** Shows where an instance stands; nothing at all where none ever ran. */
-    public ProcessPanel(ProcessState standing) {
+    public ProcessPanel(ProcessState state) {
         super(Texts.say("process.title"));
-        setVisible(!standing.steps().isEmpty());
+        setVisible(!state.steps().isEmpty());
         if (isVisible()) {
-            with(new ProcessPicture(standing), new StepsTable(standing));
+            with(new ProcessPicture(state), new StepsTable(state));
         }
     }
 }

@@ -14,18 +14,18 @@ import vn.dondoc.common.ProcessState;
 public class ProcessPicture extends Component {
 
     /** Draws where an instance stands. */
-    public ProcessPicture(ProcessState standing) {
+    public ProcessPicture(ProcessState state) {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", Texts.say("process.picture"));
         getElement().setAttribute("tabindex", "0");
-        getElement().setProperty("diagram", standing.diagram());
-        getElement().setPropertyJson("passed", elements(standing, step -> !step.open()));
-        getElement().setPropertyJson("here", elements(standing, ProcessState.Step::open));
+        getElement().setProperty("diagram", state.diagram());
+        getElement().setPropertyJson("passed", elements(state, step -> !step.open()));
+        getElement().setPropertyJson("here", elements(state, ProcessState.Step::open));
     }
 
-    private static JsonArray elements(ProcessState standing, Predicate<ProcessState.Step> which) {
+    private static JsonArray elements(ProcessState state, Predicate<ProcessState.Step> which) {
         JsonArray elements = Json.createArray();
-        standing.steps().stream()
+        state.steps().stream()
                 .filter(which)
                 .map(ProcessState.Step::element)
                 .distinct()

@@ -13,10 +13,10 @@ import vn.dondoc.common.ProcessState;
 public final class StepsTable extends PlainTable {
 
     /** Shows every step a person takes part in. */
-    public StepsTable(ProcessState standing) {
+    public StepsTable(ProcessState state) {
         super(Stream.of("process.step", "process.state", "process.from", "process.to")
                 .map(Texts::say));
-        standing.steps().stream()
+        state.steps().stream()
                 .filter(step -> step.task())
                 .forEach(step -> row(
                         new Span(Texts.say(step.name())),

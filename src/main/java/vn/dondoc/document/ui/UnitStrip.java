@@ -21,11 +21,11 @@ final class UnitStrip extends PlainTable {
                 .map(Texts::say));
         duties.forEach(duty -> row(
                 unit(duty),
-                DutyLook.badge(duty.standing().state()),
+                DutyLook.badge(duty.status().state()),
                 new Span(
-                        duty.standing().due() == null
+                        duty.status().due() == null
                                 ? ""
-                                : Dates.day(duty.standing().due())),
+                                : Dates.day(duty.status().due())),
                 time(duty)));
     }
 
@@ -43,6 +43,6 @@ final class UnitStrip extends PlainTable {
             waiting.addClassName("count");
             return waiting;
         }
-        return TimelinessLook.of(duty.standing());
+        return TimelinessLook.of(duty.status());
     }
 }

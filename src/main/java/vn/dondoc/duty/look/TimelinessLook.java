@@ -7,7 +7,7 @@ import vn.dondoc.common.ui.Badge;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.TimeLeftBadge;
 import vn.dondoc.common.ui.Tone;
-import vn.dondoc.duty.DutyStanding;
+import vn.dondoc.duty.DutyStatus;
 import vn.dondoc.duty.Timeliness;
 
 /** How it looks whether a duty is in time. */
@@ -20,7 +20,7 @@ public final class TimelinessLook {
      * where it is not judged: while it rests, once it has ended without a result, and of a coordination. What a book judged says so (theo
      * sổ).
      */
-    public static Component of(DutyStanding duty) {
+    public static Component of(DutyStatus duty) {
         if (duty.byBook()) {
             return new Badge(
                     Texts.say("timeliness.by-book", Texts.say("timeliness." + duty.timeliness())),
@@ -34,12 +34,12 @@ public final class TimelinessLook {
     }
 
     /** True if there is anything to say of it. */
-    public static boolean judged(DutyStanding duty) {
+    public static boolean judged(DutyStatus duty) {
         return duty.byBook() || duty.state().judged();
     }
 
     /** The same in words alone, without how many days are left. */
-    public static String words(DutyStanding duty) {
+    public static String words(DutyStatus duty) {
         if (!duty.state().judged()) {
             return "";
         }

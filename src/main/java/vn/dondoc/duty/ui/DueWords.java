@@ -16,17 +16,17 @@ final class DueWords {
     private DueWords() {}
 
     static Component of(DutyPage page) {
-        return TimelinessLook.of(page.standing());
+        return TimelinessLook.of(page.status());
     }
 
     static String due(DutyPage page) {
-        return DueText.of(page.dues().original(), page.standing().due());
+        return DueText.of(page.dues().original(), page.status().due());
     }
 
     /** The due it was given with, where it is another one by now. */
     static String original(DutyPage page) {
         LocalDate original = page.dues().original().date();
-        if (original == null || Objects.equals(original, page.standing().due())) {
+        if (original == null || Objects.equals(original, page.status().due())) {
             return "";
         }
         boolean done = page.dues().againstOriginal() == Timeliness.DONE_LATE

@@ -57,7 +57,7 @@ final class DutyButtons {
     }
 
     DutyState state() {
-        return duty.standing().state();
+        return duty.status().state();
     }
 
     boolean has(DutyAct act) {

@@ -34,8 +34,8 @@ final class DutySheet extends Div {
     private Facts facts() {
         DutyPage.Names names = duty.headline().names();
         Facts facts = new Facts()
-                .fact(Texts.say("duty.state"), DutyLook.badge(duty.standing().state()));
-        if (TimelinessLook.judged(duty.standing())) {
+                .fact(Texts.say("duty.state"), DutyLook.badge(duty.status().state()));
+        if (TimelinessLook.judged(duty.status())) {
             facts.fact(Texts.say("duty.timeliness"), DueWords.of(duty));
         }
         return facts.fact(Texts.say("duty.due"), DueWords.due(duty))

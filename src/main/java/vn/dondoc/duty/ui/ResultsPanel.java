@@ -16,7 +16,7 @@ final class ResultsPanel extends Panel {
         if (!duty.result().visible()) {
             with(new Paragraph(Texts.say("duty.results.hidden")));
         } else if (duty.result().submissions().isEmpty()) {
-            with(new Paragraph(Texts.say(duty.standing().byBook() ? "duty.results.by-book" : "duty.results.none")));
+            with(new Paragraph(Texts.say(duty.status().byBook() ? "duty.results.by-book" : "duty.results.none")));
         } else {
             duty.result().submissions().forEach(version -> with(new VersionSheet(version, link)));
         }

@@ -67,7 +67,7 @@ class TakeOn implements BulkAct {
     /** The unit's own due cannot be after one that has passed. */
     private static boolean overdue(DutyChoice choice) {
         return choice.duties().stream()
-                .map(duty -> duty.standing().left())
+                .map(duty -> duty.status().left())
                 .anyMatch(left -> left != null && left.overdue());
     }
 

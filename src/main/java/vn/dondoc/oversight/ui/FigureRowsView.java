@@ -109,7 +109,7 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
                 grid,
                 "figures.rows.state",
                 "11.25rem",
-                row -> DutyLook.badge(row.standing().state()));
+                row -> DutyLook.badge(row.status().state()));
         Components.column(grid, "figures.rows.timeliness", "14.75rem", FigureRowsView::timeliness);
         PhoneCards.on(grid, Texts.say("figures.rows.work"), FigureRowsView::card);
     }
@@ -121,17 +121,17 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
     }
 
     private static String due(FigureDuty row) {
-        return row.standing().due() == null ? "" : Dates.day(row.standing().due());
+        return row.status().due() == null ? "" : Dates.day(row.status().due());
     }
 
     private static Component timeliness(FigureDuty row) {
-        return TimelinessLook.of(row.standing());
+        return TimelinessLook.of(row.status());
     }
 
     private static Component card(FigureDuty row) {
         return PhoneCards.card(
                 link(row),
                 Stream.of(row.symbol(), row.unitName(), due(row)),
-                PhoneCards.badges(DutyLook.badge(row.standing().state()), timeliness(row)));
+                PhoneCards.badges(DutyLook.badge(row.status().state()), timeliness(row)));
     }
 }

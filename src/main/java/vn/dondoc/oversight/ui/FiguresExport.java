@@ -53,7 +53,9 @@ final class FiguresExport {
 
     private static List<String> above(FigureQuestion question, Instant now) {
         List<String> lines = new ArrayList<>(List.of(
-                Texts.say("figures.title"), days(question), Texts.say("board.export.as-of", OfficeTime.said(now))));
+                Texts.say("figures.title"),
+                days(question),
+                Texts.say("board.export.as-of", OfficeTime.saidHour(now), OfficeTime.saidDay(now))));
         FORMULAS.forEach(
                 term -> lines.add(Texts.say("figures.term." + term) + ": " + Texts.say("figures.definition." + term)));
         return lines;
@@ -89,8 +91,8 @@ final class FiguresExport {
                 duty.symbol(),
                 duty.work(),
                 duty.unitName(),
-                Objects.requireNonNullElse(duty.standing().due(), ""),
-                Texts.say("duty.state." + duty.standing().state()),
-                TimelinessLook.words(duty.standing()));
+                Objects.requireNonNullElse(duty.status().due(), ""),
+                Texts.say("duty.state." + duty.status().state()),
+                TimelinessLook.words(duty.status()));
     }
 }

@@ -82,7 +82,7 @@ class BoardExportTest {
             for (var cell : page.shown().cells().getOrDefault(line.id(), List.of())) {
                 int place = names.indexOf("Đơn vị " + cell.unit().code().substring(1));
                 assertThat(WORDS.formatCellValue(row.getCell(place)))
-                        .contains(DutyCellLook.of(cell, line.standing().state()).words());
+                        .contains(DutyCellLook.of(cell, line.status().state()).words());
             }
         }
     }
@@ -146,7 +146,7 @@ class BoardExportTest {
                                 first.work().symbol(),
                                 "=1+1",
                                 first.work().due()),
-                        first.standing(),
+                        first.status(),
                         first.document()));
         return new BoardPage(
                 page.plan(),

@@ -13,8 +13,8 @@ import vn.dondoc.common.DutyId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.sheet.SheetContent;
 import vn.dondoc.common.ui.VietnameseScreen;
-import vn.dondoc.duty.DutyStanding;
 import vn.dondoc.duty.DutyState;
+import vn.dondoc.duty.DutyStatus;
 import vn.dondoc.duty.Timeliness;
 import vn.dondoc.oversight.FigureColumn;
 import vn.dondoc.oversight.FigureDuty;
@@ -80,6 +80,6 @@ class FiguresExportTest {
                 "Ra mắt tủ sách",
                 new UnitId("P03"),
                 "Phường 3",
-                new DutyStanding(state, timeliness, LocalDate.of(2022, 6, 17), null, byBook));
+                new DutyStatus(state, timeliness, LocalDate.of(2022, 6, 17), null, byBook));
     }
 }

@@ -17,13 +17,13 @@ import vn.dondoc.duty.Timeliness;
  * @param issuedOn the day of its issue, or null
  * @param completion when the last of its duties ended, or null while it is not done
  */
-public record LineStanding(
+public record LineStatus(
         LineState state,
         @Nullable LinePace pace,
         @Nullable LocalDate issuedOn,
         @Nullable Ending completion) {
 
-    static LineStanding of(
+    static LineStatus of(
             boolean dropped, @Nullable DocumentState document, @Nullable LocalDate issuedOn, List<BoardCell> cells) {
         if (dropped) {
             return only(LineState.DROPPED);
@@ -39,21 +39,21 @@ public record LineStanding(
         };
     }
 
-    private static LineStanding only(LineState state) {
-        return new LineStanding(state, null, null, null);
+    private static LineStatus only(LineState state) {
+        return new LineStatus(state, null, null, null);
     }
 
     /** A line without duties is done with its issue. */
-    private static LineStanding issued(@Nullable LocalDate issuedOn, List<BoardCell> leads) {
+    private static LineStatus issued(@Nullable LocalDate issuedOn, List<BoardCell> leads) {
         List<BoardCell> open = leads.stream().filter(lead -> !lead.ended()).toList();
         if (!open.isEmpty()) {
-            return new LineStanding(LineState.ISSUED, pace(open), issuedOn, null);
+            return new LineStatus(LineState.ISSUED, pace(open), issuedOn, null);
         }
         if (!leads.isEmpty() && leads.stream().noneMatch(BoardCell::done)) {
             return only(LineState.STOPPED);
         }
         boolean late = leads.stream().anyMatch(lead -> lead.is(Timeliness.DONE_LATE));
-        return new LineStanding(
+        return new LineStatus(
                 LineState.DONE, late ? LinePace.LATE : LinePace.ON_TIME, issuedOn, completion(leads, issuedOn));
     }
 

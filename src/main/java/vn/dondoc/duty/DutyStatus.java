@@ -15,7 +15,7 @@ import vn.dondoc.common.TimeLeft;
  * @param left how far away the due is; null without one, and once the result has left the unit
  * @param byBook true if it was taken over from a book as finished (theo sổ)
  */
-public record DutyStanding(
+public record DutyStatus(
         DutyState state,
         Timeliness timeliness,
         @Nullable LocalDate due,
@@ -27,14 +27,14 @@ public record DutyStanding(
      *
      * @param due the effective due with its threshold, or null
      */
-    public static DutyStanding on(
+    public static DutyStatus on(
             LocalDate day,
             DutyState state,
             Timeliness timeliness,
             @Nullable Deadline due,
             boolean byBook,
             WorkingDays days) {
-        return new DutyStanding(
+        return new DutyStatus(
                 state,
                 timeliness,
                 due == null ? null : due.date(),
