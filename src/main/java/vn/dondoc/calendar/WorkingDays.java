@@ -48,7 +48,12 @@ public record WorkingDays(Set<LocalDate> off, Set<LocalDate> worked) {
 
     /** How far away a due is on a day. */
     public TimeLeft left(LocalDate today, Deadline due) {
-        return new TimeLeft(Math.abs(between(today, due.date())), due.overdueOn(today), due.soonOn(today));
+        return new TimeLeft(
+                due.date(),
+                due.date().equals(today),
+                Math.abs(between(today, due.date())),
+                due.overdueOn(today),
+                due.soonOn(today));
     }
 
     /** The day that many working days after a day; the day itself for none or fewer. */

@@ -15,6 +15,7 @@ import vn.dondoc.calendar.DueSql;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.Deadline;
 import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.StepName;
 import vn.dondoc.common.Text;
@@ -48,12 +49,16 @@ class InboxList {
         String from = "";
         if (after != null) {
             from = filter.tab() == InboxTab.DONE
-                    ? " and w.id < :afterId"
+                    ? " and (w.closed_at < :afterDone or (w.closed_at = :afterDone and w.id < :afterId))"
                     : " and (w.sort_due > :afterDue or (w.sort_due = :afterDue and w.id > :afterId))";
             params.put("afterDue", after.due());
+            if (after.done() != null) {
+                params.put("afterDone", OfficeTime.at(after.done()));
+            }
             params.put("afterId", after.id());
         }
-        String order = filter.tab() == InboxTab.DONE ? " order by w.id desc" : " order by w.sort_due, w.id";
+        String order =
+                filter.tab() == InboxTab.DONE ? " order by w.closed_at desc, w.id desc" : " order by w.sort_due, w.id";
         return jdbc.sql(COLUMNS + " where " + condition(owner, filter) + from + order + " limit :limit")
                 .params(params)
                 .query((row, n) -> row(row, owner.today(), days))

@@ -102,10 +102,17 @@ class WorkItem {
                 shorten(Text.fold(headline.title() + " " + Objects.requireNonNullElse(headline.symbol(), "")));
         this.symbol = headline.symbol();
         this.fromUnit = headline.from().code();
-        this.due = headline.term().due();
+        showTerm(headline.term());
+    }
+
+    /** Shows until when; true if that is news. */
+    final boolean showTerm(Headline.Term term) {
+        boolean news = !Objects.equals(due, term.due()) || resting != term.resting() || settled != term.settled();
+        this.due = term.due();
         this.sortDue = due == null ? InboxPlace.NO_DUE : due.date();
-        this.resting = headline.term().resting();
-        this.settled = headline.term().settled();
+        this.resting = term.resting();
+        this.settled = term.settled();
+        return news;
     }
 
     private static String shorten(String text) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -66,6 +67,21 @@ public class WorkItems {
         open.forEach(item -> item.show(headline));
         rows.saveAllAndFlush(open);
         announce(open.stream().map(WorkItem::holderKey).collect(Collectors.toSet()));
+    }
+
+    /** Shows when the rows of one source are due now; asked once they are held, so that two who change it wait for each other. */
+    public void showTerm(String source, Supplier<Headline.Term> term) {
+        List<WorkItem> held = rows.hold(source);
+        if (held.isEmpty()) {
+            return;
+        }
+        Headline.Term now = term.get();
+        List<WorkItem> changed =
+                held.stream().filter(item -> item.showTerm(now)).toList();
+        if (!changed.isEmpty()) {
+            rows.saveAllAndFlush(changed);
+            announce(changed.stream().map(WorkItem::holderKey).collect(Collectors.toSet()));
+        }
     }
 
     /** The rows of a step wait for this person from now on. */

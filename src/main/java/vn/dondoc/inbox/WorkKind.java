@@ -11,5 +11,10 @@ public enum WorkKind {
     /** For information. */
     INFORM,
     /** A document its monitor follows. */
-    WATCH
+    WATCH;
+
+    /** True if something is owed, so that having no due says something. */
+    public boolean owed() {
+        return this == TASK || this == URGE || this == COORDINATE;
+    }
 }

@@ -173,6 +173,14 @@ public class Directory implements UnitNames {
                 .anyMatch(hat -> hat.unit().equals(unit) && hat.role() != Role.ADMIN);
     }
 
+    /** True while a session goes on that began with this hash of a password: it still is the person's, who has a hat that day. */
+    public boolean mayGoOn(PersonId person, String hash, LocalDate day) {
+        return persons.findById(person.value())
+                        .filter(found -> found.credentials().hash().equals(hash))
+                        .isPresent()
+                && !hatsOf(person, day).isEmpty();
+    }
+
     /** What log-in needs, by log-in name; the name's case does not matter. */
     public Optional<Credentials> credentialsOf(String username) {
         return persons.findByUsername(Text.clean(username).toLowerCase(Locale.ROOT))

@@ -2,7 +2,9 @@ package vn.dondoc.organization;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.Role;
 import vn.dondoc.common.PersonId;
@@ -15,11 +17,21 @@ public class NewOffice {
     private final UnitRepository units;
     private final PersonRepository persons;
     private final MembershipRepository memberships;
+    private final JdbcClient jdbc;
 
-    NewOffice(UnitRepository units, PersonRepository persons, MembershipRepository memberships) {
+    NewOffice(UnitRepository units, PersonRepository persons, MembershipRepository memberships, JdbcClient jdbc) {
         this.units = units;
         this.persons = persons;
         this.memberships = memberships;
+        this.jdbc = jdbc;
+    }
+
+    /** Lets one office be founded at a time, on whatever node: who comes second waits, and finds it founded. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        jdbc.sql("select giver_kind from may_give_work for update")
+                .query(String.class)
+                .list();
     }
 
     /**

@@ -25,19 +25,12 @@ class InboxRows {
 
     private final Subjects subjects;
     private final WorkItems workItems;
+    private final WatchRows watched;
 
-    InboxRows(Subjects subjects, WorkItems workItems) {
+    InboxRows(Subjects subjects, WorkItems workItems, WatchRows watched) {
         this.subjects = subjects;
         this.workItems = workItems;
-    }
-
-    @EventListener
-    void on(DocumentFact.Issued issued) {
-        ObjectRef document = issued.id().ref();
-        workItems.open(
-                NewWork.notice(
-                        WorkKind.WATCH, ProcessKeys.of(document) + ":watch", document, subjects.headline(document)),
-                Holders.resolve(List.of("MONITOR@document"), subjects.parties(document)));
+        this.watched = watched;
     }
 
     @EventListener
@@ -48,6 +41,7 @@ class InboxRows {
     @EventListener
     void on(DocumentFact.Corrected corrected) {
         show(corrected.id().ref());
+        watched.renew(corrected.id());
     }
 
     @EventListener

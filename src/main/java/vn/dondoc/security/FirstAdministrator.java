@@ -91,6 +91,7 @@ public class FirstAdministrator {
      */
     @Transactional
     public void open(Opening opening) {
+        newOffice.hold();
         List<Fault> faults = faultsOf(opening);
         if (!faults.isEmpty()) {
             throw new Refusal(faults);
@@ -126,9 +127,8 @@ public class FirstAdministrator {
             faults.add(Fault.at("username", "setup.fault.username"));
         }
         name(faults, "fullName", opening.fullName(), LONGEST_FULL_NAME);
-        if (opening.password().length() < Passwords.SHORTEST) {
-            faults.add(Fault.at("password", "password.fault.short", Passwords.SHORTEST));
-        }
+        PasswordRules.faults("password", opening.password(), opening.username(), opening.fullName())
+                .forEach(faults::add);
         return faults;
     }
 

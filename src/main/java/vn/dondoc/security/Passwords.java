@@ -1,6 +1,8 @@
 package vn.dondoc.security;
 
 import java.util.List;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,7 +28,7 @@ import vn.dondoc.trail.Trail;
 public class Passwords implements PasswordReset {
 
     /** The fewest characters of a password. */
-    public static final int SHORTEST = 10;
+    public static final int SHORTEST = PasswordRules.SHORTEST;
 
     private final Directory directory;
     private final PasswordEncoder encoder;
@@ -56,7 +58,7 @@ public class Passwords implements PasswordReset {
      * Changes one's own password.
      *
      * @throws Refusal with a fault at {@code current} if that is not the password, or at {@code wanted} if the new one is
-     *     shorter than {@value #SHORTEST} characters or the same
+     *     shorter than {@value #SHORTEST} characters, easily guessed or the same
      */
     public void change(String current, String wanted) {
         Hat hat = policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
@@ -64,23 +66,31 @@ public class Passwords implements PasswordReset {
         if (!encoder.matches(current, mine.hash())) {
             throw new Refusal(List.of(Fault.at("current", "password.fault.current")));
         }
-        checkNew(wanted, "wanted");
+        List<Fault> weak = PasswordRules.faults("wanted", wanted, mine.username(), mine.fullName())
+                .toList();
+        if (!weak.isEmpty()) {
+            throw new Refusal(weak);
+        }
         if (wanted.equals(current)) {
             throw new Refusal(List.of(Fault.at("wanted", "password.fault.same")));
         }
-        directory.setPassword(mine.person(), encoder.encode(wanted), false);
+        String hash = encoder.encode(wanted);
+        directory.setPassword(mine.person(), hash, false);
         trail.write(hat, Entry.of(ObjectRef.of(mine.person()), "person.password-changed"));
+        goOnHere(hash);
+    }
+
+    /** All other sessions of this person end with their next request. */
+    private static void goOnHere(String hash) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication != null && authentication.getPrincipal() instanceof SignedIn here) {
+            here.renewed(hash);
+        }
     }
 
     /** Whether the current person must change their password before anything else. */
     @Transactional(readOnly = true)
     public boolean mustChange() {
         return directory.credentialsOf(currentActor.get().personId()).temporary();
-    }
-
-    static void checkNew(String wanted, String field) {
-        if (wanted.length() < SHORTEST) {
-            throw new Refusal(List.of(Fault.at(field, "password.fault.short", SHORTEST)));
-        }
     }
 }

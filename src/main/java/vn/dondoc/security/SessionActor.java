@@ -63,7 +63,7 @@ class SessionActor implements CurrentActor, RunAs {
     @Override
     public <T> T person(PersonId person, Supplier<T> work) {
         Credentials credentials = directory.credentialsOf(person);
-        SignedIn signedIn = new SignedIn(person, credentials.username(), "", false, List.of());
+        SignedIn signedIn = new SignedIn(person, credentials.username(), "", false, clock.instant(), List.of());
         return as(new StandInAuthentication(signedIn), work);
     }
 

@@ -40,6 +40,7 @@ class SignIn implements UserDetailsService {
                 credentials.username(),
                 credentials.hash(),
                 credentials.temporary(),
+                clock.instant(),
                 hats.stream()
                         .map(hat -> new SimpleGrantedAuthority("ROLE_" + hat.role()))
                         .distinct()

@@ -1,6 +1,7 @@
 package vn.dondoc.security;
 
 import java.io.Serial;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.security.core.GrantedAuthority;
@@ -15,8 +16,9 @@ final class SignedIn implements UserDetails {
 
     private final long person;
     private final String username;
-    private final String hash;
+    private volatile String hash;
     private final boolean temporary;
+    private final Instant since;
     private final List<? extends GrantedAuthority> authorities;
 
     SignedIn(
@@ -24,16 +26,28 @@ final class SignedIn implements UserDetails {
             String username,
             String hash,
             boolean temporary,
+            Instant since,
             List<? extends GrantedAuthority> authorities) {
         this.person = person.value();
         this.username = username;
         this.hash = hash;
         this.temporary = temporary;
+        this.since = since;
         this.authorities = List.copyOf(authorities);
     }
 
     PersonId person() {
         return new PersonId(person);
+    }
+
+    /** When the session began. */
+    Instant since() {
+        return since;
+    }
+
+    /** Goes on under the new password, which its owner has just chosen here. */
+    void renewed(String newHash) {
+        this.hash = newHash;
     }
 
     /** True while the password must be changed before anything else. */

@@ -39,7 +39,7 @@ import vn.dondoc.plan.VisiblePlans;
 @Transactional
 class SeenByTest {
 
-    private static final int ROUNDS = Rounds.of(3);
+    private static final int ROUNDS = Rounds.of(2);
 
     private final JdbcClient jdbc;
     private final TestPeople cast;

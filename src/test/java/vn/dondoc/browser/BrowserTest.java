@@ -16,10 +16,7 @@ import vn.dondoc.DemoTestOffice;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {
-            "camunda.bpm.job-execution.enabled=true",
-            "dondoc.files.folder=target/browser-files-${dondoc.test.fork:0}"
-        })
+        properties = {"camunda.bpm.job-execution.enabled=true", "dondoc.files.folder=target/browser-files"})
 @ActiveProfiles({"test", "demo"})
 @Import(DemoTestOffice.class)
 @ExtendWith(Chromium.class)

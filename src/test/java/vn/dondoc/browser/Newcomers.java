@@ -48,7 +48,7 @@ final class Newcomers {
     }
 
     static String own(String username) {
-        return "rieng-cua-" + username;
+        return "trời xanh mây trắng " + Integer.toHexString(username.hashCode());
     }
 
     private Visitor first(String username) {

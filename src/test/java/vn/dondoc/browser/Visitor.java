@@ -68,12 +68,34 @@ final class Visitor extends AtPage implements AutoCloseable {
         before.close();
     }
 
+    /** Goes there as a link does, without loading the program anew; from another kind of page only. */
+    void followTo(String path) {
+        page().evaluate(
+                        "path => { const link = document.createElement('a'); link.href = path;"
+                                + " document.querySelector('main h1').setAttribute('data-left', '');"
+                                + " document.body.append(link); link.click(); link.remove(); }",
+                        path);
+        page().locator("main h1:not([data-left])").first().waitFor();
+        settle();
+    }
+
+    /** True if the program is open at another kind of page. */
+    boolean isElsewhere(String path) {
+        return page().locator("main h1").count() > 0 && !kind(path()).equals(kind(path));
+    }
+
+    private static String kind(String path) {
+        return path.split("[/?]")[1];
+    }
+
     /** Goes there, by the log-in page where the session has ended. */
     void goToAs(String username, String path) {
         page().navigate(base + path);
         page().locator("input[name=password], main h1").first().waitFor();
         if (page().locator("input[name=password]").count() > 0) {
             enter(username, SampleOffice.PASSWORD);
+        }
+        if (!path().equals(path)) {
             page().navigate(base + path);
         }
         page().locator("main h1").first().waitFor();

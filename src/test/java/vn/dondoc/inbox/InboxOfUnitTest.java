@@ -73,13 +73,14 @@ class InboxOfUnitTest {
     }
 
     @Test
-    void a_clerk_of_the_drafting_unit_who_may_not_open_a_duty_is_not_shown_that_it_waits_to_be_confirmed() {
+    void every_member_of_the_drafting_unit_is_shown_that_a_result_waits_to_be_confirmed_and_nobody_else() {
         DocumentId plan = fixtures.delivered(fixtures.plan(fixtures.each(List.of(cast.ward(WARD)))));
         DutyId duty = fixtures.submitted(plan, WARD);
 
         assertThat(reader.objects(cast.secretary(), InboxTab.UNIT)).contains(ObjectRef.of(duty));
         assertThat(reader.objects(cast.head(), InboxTab.UNIT)).contains(ObjectRef.of(duty));
-        assertThat(reader.objects(cast.clerk(), InboxTab.UNIT)).doesNotContain(ObjectRef.of(duty));
+        assertThat(reader.objects(cast.clerk(), InboxTab.UNIT)).contains(ObjectRef.of(duty));
+        assertThat(reader.objects(cast.wardHead(WARD + 1), InboxTab.UNIT)).doesNotContain(ObjectRef.of(duty));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +45,7 @@ class SessionActorTest {
         person = cast.secretary();
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        new SignedIn(person, "tb.secretary", "", false, List.of()), null, List.of()));
+                        new SignedIn(person, "tb.secretary", "", false, Instant.EPOCH, List.of()), null, List.of()));
     }
 
     @AfterEach

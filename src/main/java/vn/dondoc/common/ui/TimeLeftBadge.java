@@ -13,8 +13,11 @@ public class TimeLeftBadge extends Badge {
 
     /** How far away a due is, in words. */
     public static String words(TimeLeft left) {
+        if (left.workingDays() == 0 && left.overdue()) {
+            return Texts.say("due.late");
+        }
         if (left.workingDays() == 0) {
-            return Texts.say(left.overdue() ? "due.late" : "due.today");
+            return left.today() ? Texts.say("due.today") : Texts.say("due.on", Dates.weekday(left.due()));
         }
         return Texts.say(left.overdue() ? "due.days-late" : "due.days-left", left.workingDays());
     }

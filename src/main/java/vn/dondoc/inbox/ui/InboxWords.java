@@ -36,7 +36,7 @@ final class InboxWords {
 
     static Component due(InboxRow row) {
         if (row.waiting().due() == null) {
-            return new Span(Texts.say("inbox.no-due"));
+            return new Span(row.kind().owed() ? Texts.say("inbox.no-due") : "");
         }
         return new Div(new Div(new Span(Dates.weekday(row.waiting().due()))), left(row));
     }
