@@ -2,9 +2,11 @@ package vn.dondoc.oversight.ui;
 
 import com.vaadin.flow.component.UI;
 import java.text.NumberFormat;
+import java.util.Optional;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.oversight.FigureColumn;
 import vn.dondoc.oversight.FigureRow;
+import vn.dondoc.oversight.FigureTable;
 import vn.dondoc.oversight.Grouping;
 
 /** Figures and their columns in words. */
@@ -22,6 +24,14 @@ final class FigureWords {
 
     static String label(Grouping by, FigureRow line) {
         return line.label().isEmpty() ? Texts.say("figures.nowhere." + by) : line.label();
+    }
+
+    /** Says that the lines of a table may count a duty more than once; nothing where they may not. */
+    static Optional<String> twice(FigureTable table) {
+        Grouping by = table.question().by();
+        return by.countsTwice() && !table.lines().isEmpty()
+                ? Optional.of(Texts.say("figures.twice." + by))
+                : Optional.empty();
     }
 
     /** With the marks between thousands that the language uses. */

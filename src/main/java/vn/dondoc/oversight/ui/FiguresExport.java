@@ -48,14 +48,15 @@ final class FiguresExport {
             rows.add(row(FigureWords.label(table.question().by(), line), line.figures(), columns));
         }
         rows.add(row(Texts.say("figures.total"), table.total(), columns));
-        return new SheetContent(Texts.say("figures.title"), above(table.question(), now), headings, rows);
+        return new SheetContent(Texts.say("figures.title"), above(table, now), headings, rows);
     }
 
-    private static List<String> above(FigureQuestion question, Instant now) {
+    private static List<String> above(FigureTable table, Instant now) {
         List<String> lines = new ArrayList<>(List.of(
                 Texts.say("figures.title"),
-                days(question),
+                days(table.question()),
                 Texts.say("board.export.as-of", OfficeTime.saidHour(now), OfficeTime.saidDay(now))));
+        FigureWords.twice(table).ifPresent(lines::add);
         FORMULAS.forEach(
                 term -> lines.add(Texts.say("figures.term." + term) + ": " + Texts.say("figures.definition." + term)));
         return lines;

@@ -14,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.EmptyState;
@@ -83,9 +84,13 @@ class ProgressView extends Page implements BeforeEnterObserver {
                 Dates.day(question.to()),
                 Dates.day(table.asOf())));
         count.setText(Texts.say("figures.lines", table.lines().size()));
-        twice.setVisible(question.by().countsTwice() && !table.lines().isEmpty());
-        twice.setText(Texts.say("figures.twice." + (question.by() == Grouping.PLAN ? "PLAN" : "DIRECTIVE")));
+        say(twice, FigureWords.twice(table));
         sheet.removeAll();
         sheet.add(table.lines().isEmpty() ? new EmptyState(Texts.say("figures.empty")) : new FiguresSheet(table));
+    }
+
+    private static void say(Paragraph notice, Optional<String> words) {
+        notice.setVisible(words.isPresent());
+        notice.setText(words.orElse(""));
     }
 }

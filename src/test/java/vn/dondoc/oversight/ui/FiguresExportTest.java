@@ -9,6 +9,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.sheet.SheetContent;
@@ -57,6 +59,23 @@ class FiguresExportTest {
         assertThat(sheet.rows()).hasSize(2).allSatisfy(row -> assertThat(row).hasSameSizeAs(sheet.headings()));
         assertThat(sheet.rows().get(0)).startsWith("Phường 3").contains(21_914L, 16_051L, 223L, 73.2, 98.6, 87.6);
         assertThat(sheet.rows().get(1)).startsWith("Tổng cộng").contains(21_914L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_sheet_says_that_its_rows_may_count_a_duty_twice_wherever_the_screen_does(Grouping by) {
+        LocalDate day = LocalDate.of(2022, 6, 30);
+        FigureTable table = new FigureTable(
+                new FigureQuestion(day, day, by),
+                day,
+                List.of(new FigureRow("1", "05-CT/QU", new Figures(Map.of(FigureColumn.TOTAL, 1L)))),
+                new Figures(Map.of(FigureColumn.TOTAL, 1L)));
+
+        List<String> lines = FiguresExport.of(table, Instant.parse("2022-06-30T01:00:00Z")).lines();
+
+        assertThat(lines.stream().anyMatch(line -> line.contains("được tính ở cả hai dòng")))
+                .isEqualTo(by.countsTwice());
+        assertThat(lines).containsAll(FigureWords.twice(table).stream().toList());
     }
 
     @Test
