@@ -135,13 +135,16 @@ public class BookImport {
         if (choices.target().newPlan() != null) {
             lines.check(choices.target().newPlan());
         }
-        boolean own = Stream.concat(
-                        Stream.ofNullable(choices.target().newPlan()).map(PlanContent::unit),
-                        Stream.ofNullable(choices.target().plan()).map(lines::unitOf))
-                .allMatch(choices.unit()::equals);
-        if (!own) {
+        if (!plansOf(choices).map(PlanContent::unit).allMatch(choices.unit()::equals)) {
             throw new Denied();
         }
+    }
+
+    /** The plan its rows go into, new or there; none of a register. */
+    private Stream<PlanContent> plansOf(ImportChoices choices) {
+        return Stream.concat(
+                Stream.ofNullable(choices.target().newPlan()),
+                Stream.ofNullable(choices.target().plan()).map(lines::content));
     }
 
     private @Nullable PlanId plan(ImportChoices choices, Hat hat) {
@@ -156,7 +159,12 @@ public class BookImport {
                 new BookUnderstanding(choices.columns(), directory.unitIndex(OfficeTime.today(clock)));
         List<BookRow> rows = book.rows().stream().map(understanding::understand).toList();
         KnownRows known = KnownRows.of(knownDocuments.bySymbol(symbols(rows)), gaps.terms(), linesOf(choices));
-        BookJudge judge = new BookJudge(choices, known, unitNames(rows, known), rights(choices.unit()));
+        BookJudge judge = new BookJudge(
+                choices,
+                plansOf(choices).findFirst().orElse(null),
+                known,
+                unitNames(rows, known),
+                rights(choices.unit()));
         return new Judged(known, rows.stream().map(judge::judge).toList());
     }
 

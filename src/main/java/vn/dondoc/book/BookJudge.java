@@ -20,11 +20,13 @@ import vn.dondoc.common.UnitId;
 import vn.dondoc.plan.BookLines;
 import vn.dondoc.plan.LineChanges;
 import vn.dondoc.plan.LineContent;
+import vn.dondoc.plan.PlanContent;
 
 /** Says of each row of a book what becomes of it: new, changed, unchanged, or refused and why. */
 final class BookJudge {
 
     private final ImportChoices choices;
+    private final @Nullable PlanContent plan;
     private final KnownRows known;
     private final Map<UnitId, String> unitNames;
     private final Rights rights;
@@ -38,9 +40,15 @@ final class BookJudge {
      */
     record Rights(Predicate<UnitId> numbersOf, boolean givesWork) {}
 
-    /** Judges rows of one book. */
-    BookJudge(ImportChoices choices, KnownRows known, Map<UnitId, String> unitNames, Rights rights) {
+    /** Judges rows of one book, which go into this plan unless it is a register. */
+    BookJudge(
+            ImportChoices choices,
+            @Nullable PlanContent plan,
+            KnownRows known,
+            Map<UnitId, String> unitNames,
+            Rights rights) {
         this.choices = choices;
+        this.plan = plan;
         this.known = known;
         this.unitNames = unitNames;
         this.rights = rights;
@@ -175,6 +183,9 @@ final class BookJudge {
             boolean isNew,
             List<Change> changes) {
         List<Message> notes = new ArrayList<>();
+        Optional.ofNullable(plan)
+                .flatMap(period -> period.noteOn(row.work().due()))
+                .ifPresent(notes::add);
         document.filter(one -> isFinished(row) && one.underWay() > 0)
                 .ifPresent(one -> notes.add(Message.of("book.note.under-way", one.underWay())));
         if (isNew && document.isPresent()) {

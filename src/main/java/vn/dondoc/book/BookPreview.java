@@ -3,6 +3,7 @@ package vn.dondoc.book;
 import java.util.List;
 import vn.dondoc.book.RowVerdict.Kind;
 import vn.dondoc.document.Series;
+import vn.dondoc.plan.PlanContent;
 
 /**
  * What taking a book over would do (dry run).
@@ -20,6 +21,14 @@ public record BookPreview(List<RowVerdict> rows, PreviewCounts makes, List<Gap> 
      * @param numbers the numbers, ascending
      */
     public record Gap(Series series, List<Integer> numbers) {}
+
+    /** How many rows are taken although their due lies outside the plan. */
+    public long outsidePlan() {
+        return rows.stream()
+                .flatMap(row -> row.notes().stream())
+                .filter(note -> note.key().equals(PlanContent.DUE_OUTSIDE))
+                .count();
+    }
 
     /** How many rows have this verdict. */
     public long count(Kind kind) {

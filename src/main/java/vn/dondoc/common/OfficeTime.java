@@ -29,6 +29,11 @@ public final class OfficeTime {
         return DAY.format(instant.atZone(ZONE));
     }
 
+    /** A day as a sentence says it: {@code 20/06/2022}. */
+    public static String said(LocalDate day) {
+        return DAY.format(day);
+    }
+
     /** The office's day at the clock's instant. */
     public static LocalDate today(Clock clock) {
         return dayOf(clock.instant());

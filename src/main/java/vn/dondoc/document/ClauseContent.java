@@ -1,7 +1,9 @@
 package vn.dondoc.document;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.dondoc.common.Due;
+import vn.dondoc.common.Fault;
 import vn.dondoc.common.Longest;
 import vn.dondoc.common.UnitId;
 
@@ -27,4 +29,11 @@ public record ClauseContent(
     /** A clause nobody has written yet. */
     public static final ClauseContent EMPTY =
             new ClauseContent("", "", Due.UNSET, ClauseMode.JOINT, List.of(), List.of());
+
+    /** What is wrong with its leads, at a field of this name: joint work has one (domain §5, rule 6). */
+    public Stream<Fault> tooManyLeads(String field) {
+        return mode == ClauseMode.JOINT && leads.size() > 1
+                ? Stream.of(Fault.at(field, "clause.fault.two-leads"))
+                : Stream.empty();
+    }
 }

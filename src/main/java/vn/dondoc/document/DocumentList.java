@@ -3,6 +3,9 @@ package vn.dondoc.document;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +19,11 @@ import vn.dondoc.common.Urgency;
 /** The list of documents: one query that holds both the filter and what the person may see (domain §2). */
 @Component
 class DocumentList {
+
+    private static final List<String> GONE = Arrays.stream(DocumentState.values())
+            .filter(DocumentState::gone)
+            .map(DocumentState::name)
+            .toList();
 
     private final JdbcClient jdbc;
 
@@ -45,6 +53,20 @@ class DocumentList {
                 .params(params(scope, filter))
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Those of these documents that are in force no more. */
+    Map<DocumentId, DocumentState> gone(Scope scope, Collection<DocumentId> documents) {
+        Map<DocumentId, DocumentState> gone = new HashMap<>();
+        jdbc.sql("select d.id, d.state from document d where d.id in (:ids) and d.state in (:gone) and "
+                        + VisibleDocuments.sql(scope, "d.id"))
+                .params(scope.parameters())
+                .param("ids", documents.stream().map(DocumentId::value).toList())
+                .param("gone", GONE)
+                .query(row -> {
+                    gone.put(new DocumentId(row.getLong("id")), DocumentState.valueOf(row.getString("state")));
+                });
+        return gone;
     }
 
     private static String narrowed(DocumentFilter filter) {

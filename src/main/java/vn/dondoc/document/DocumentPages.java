@@ -1,5 +1,6 @@
 package vn.dondoc.document;
 
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -122,6 +123,11 @@ public class DocumentPages {
     /** How many documents {@link #list} would show in all. */
     public int count(DocumentFilter filter) {
         return list.count(policy.scope(), filter);
+    }
+
+    /** Those of these documents that are in force no more, of the ones the current person may see. */
+    public Map<DocumentId, DocumentState> gone(Collection<DocumentId> documents) {
+        return documents.isEmpty() ? Map.of() : list.gone(policy.scope(), documents);
     }
 
     /** The trail of a document; how it was drafted is told only to those who could see the draft and who see everything. */

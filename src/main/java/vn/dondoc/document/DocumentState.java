@@ -11,6 +11,11 @@ public enum DocumentState {
     SUPERSEDED,
     DISCARDED;
 
+    /** True once it is in force no more: recalled, or another has taken its place. */
+    public boolean gone() {
+        return this == RECALLED || this == SUPERSEDED;
+    }
+
     /** True from the issue on, whatever became of it. */
     public boolean issued() {
         return switch (this) {

@@ -65,9 +65,8 @@ class IssueCheck {
         }
         if (clause.leads().isEmpty()) {
             faults.add(Fault.at(at + "units", "clause.fault.no-lead"));
-        } else if (clause.mode() == ClauseMode.JOINT && clause.leads().size() > 1) {
-            faults.add(Fault.at(at + "units", "clause.fault.two-leads"));
         }
+        clause.tooManyLeads(at + "units").forEach(faults::add);
         Set<UnitId> named = new HashSet<>(clause.leads());
         named.addAll(clause.coordinators());
         UnitId giver = content.issuer().issuingBody();

@@ -48,9 +48,9 @@ public class BookLines {
                 .toList();
     }
 
-    /** The unit whose plan it is. */
-    public UnitId unitOf(PlanId plan) {
-        return desk.load(plan).unit();
+    /** What a plan is about. */
+    public PlanContent content(PlanId plan) {
+        return desk.load(plan).content();
     }
 
     /**

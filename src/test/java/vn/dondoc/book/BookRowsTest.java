@@ -21,6 +21,7 @@ import vn.dondoc.book.read.BookField;
 import vn.dondoc.book.read.BookReader;
 import vn.dondoc.book.read.TestBook;
 import vn.dondoc.common.EngineJobs;
+import vn.dondoc.common.Message;
 import vn.dondoc.common.Refusal;
 
 /** What becomes of single rows of a book whose plan was taken over before, and of what is chosen beside them. */
@@ -123,6 +124,23 @@ class BookRowsTest {
         books.run(book, books.plan(books.planId()));
         assertThat(books.count("plan_line where summary like 'Việc mới thứ nhất%'"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_row_whose_due_lies_outside_the_plan_is_told_in_the_dry_run_and_taken_all_the_same() {
+        Book book = book(
+                new Object[] {1, "", "", "", "Việc của nửa năm sau", "Phường 3", "", "15/07/2022", "Báo cáo", "Dự kiến"
+                },
+                new Object[] {2, "", "", "", "Việc của nửa năm này", "Phường 3", "", "30/06/2022", "Báo cáo", "Dự kiến"
+                });
+
+        BookPreview preview = books.check(book, books.plan(books.planId()));
+        assertThat(preview.rows()).extracting(RowVerdict::kind).containsOnly(Kind.NEW);
+        assertThat(preview.rows().get(0).notes())
+                .containsExactly(Message.of("plan.note.due-outside", "01/01/2022", "30/06/2022"));
+        assertThat(preview.rows().get(1).notes()).isEmpty();
+        assertThat(preview.outsidePlan()).isEqualTo(1);
+        assertThat(books.check(book, books.plan(null)).outsidePlan()).isEqualTo(1);
     }
 
     @Test

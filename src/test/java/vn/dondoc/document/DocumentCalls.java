@@ -2,6 +2,7 @@ package vn.dondoc.document;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -80,6 +81,7 @@ class DocumentCalls implements RoomCalls {
         calls.put("DocumentPages.file", () -> pages.file(things.issued(), NO_FILE));
         calls.put("DocumentPages.list", () -> pages.list(DocumentFilter.ALL, 0, 10));
         calls.put("DocumentPages.count", () -> pages.count(DocumentFilter.ALL));
+        calls.put("DocumentPages.gone", () -> pages.gone(List.of(things.issued())));
         calls.put("DocumentPages.signersOf", () -> pages.signersOf(cast.unit(Relation.OWN)));
     }
 

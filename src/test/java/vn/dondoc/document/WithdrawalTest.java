@@ -3,6 +3,7 @@ package vn.dondoc.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,13 +25,20 @@ class WithdrawalTest {
     private final TestDocuments documents;
     private final Supervision supervision;
     private final Issuing issuing;
+    private final DocumentPages pages;
 
     @Autowired
-    WithdrawalTest(TestOfficeCast cast, TestDocuments documents, Supervision supervision, Issuing issuing) {
+    WithdrawalTest(
+            TestOfficeCast cast,
+            TestDocuments documents,
+            Supervision supervision,
+            Issuing issuing,
+            DocumentPages pages) {
         this.cast = cast;
         this.documents = documents;
         this.supervision = supervision;
         this.issuing = issuing;
+        this.pages = pages;
     }
 
     @ParameterizedTest
@@ -39,6 +47,7 @@ class WithdrawalTest {
             DocumentState gone) {
         DocumentId plan =
                 documents.delivered(documents.plan(documents.each(List.of(cast.ward(1), cast.ward(2), cast.ward(3)))));
+        assertThat(cast.as(cast.author(), () -> pages.gone(List.of(plan)))).isEmpty();
         DutyId confirmed = documents.submitted(plan, 1);
         cast.does(cast.author(), () -> supervision.confirm(confirmed));
         DutyId awaiting = documents.submitted(plan, 2);
@@ -51,6 +60,7 @@ class WithdrawalTest {
             }
         });
 
+        assertThat(cast.as(cast.author(), () -> pages.gone(List.of(plan)))).containsExactly(Map.entry(plan, gone));
         assertThat(documents.stateOf(plan)).isEqualTo(gone.name());
         assertThat(documents.stateOf(confirmed)).isEqualTo("COMPLETED");
         assertThat(documents.stateOf(awaiting)).isEqualTo("CANCELLED");

@@ -23,17 +23,20 @@ import vn.dondoc.organization.Units;
 import vn.dondoc.organization.look.UnitPicker;
 import vn.dondoc.plan.LineContent;
 import vn.dondoc.plan.LinePage;
+import vn.dondoc.plan.PlanPages;
 
 /** Dialogs that ask what a line says, with all that it may choose from today. */
 @SpringComponent
 class LineDialogs {
 
+    private final PlanPages plans;
     private final DocumentPages documents;
     private final Units units;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    LineDialogs(DocumentPages documents, Units units, WorkingCalendar calendar, Clock clock) {
+    LineDialogs(PlanPages plans, DocumentPages documents, Units units, WorkingCalendar calendar, Clock clock) {
+        this.plans = plans;
         this.documents = documents;
         this.units = units;
         this.calendar = calendar;
@@ -42,12 +45,12 @@ class LineDialogs {
 
     /** Asks for a new line. */
     void add(PlanId plan, Consumer<LineContent> command) {
-        LineDialog.add(new FormKey(ObjectRef.of(plan), "add-line"), fields(), command);
+        LineDialog.add(new FormKey(ObjectRef.of(plan), "add-line"), fields(plan), command);
     }
 
     /** Asks what else a line shall say. */
     void change(LinePage line, Consumer<LineContent> command) {
-        LineDialog.change(of(line.id(), "change"), fields(), line, command);
+        LineDialog.change(of(line.id(), "change"), fields(line.plan()), line, command);
     }
 
     /** The key of a form about a line. */
@@ -60,13 +63,15 @@ class LineDialogs {
         return UnitRow.namesOf(units.asAt(today()));
     }
 
-    private LineDialog.Pickers fields() {
+    private LineDialog.Pickers fields(PlanId plan) {
+        DueFields due = new DueFields(calendar.workingDays(), clock);
+        due.noteOn(plans.open(plan)::noteOn);
         Map<UnitId, String> names = unitNames();
         return new LineDialog.Pickers(
-                new BasisPicker(documents::list),
+                new BasisPicker(documents::list, documents::gone),
                 new UnitPicker(Texts.say("plan.leads"), this::choices, names),
                 new UnitPicker(Texts.say("plan.coordinators"), this::choices, names),
-                new DueFields(calendar.workingDays(), clock));
+                due);
     }
 
     private List<UnitChoice> choices(String typed) {

@@ -87,6 +87,7 @@ final class BookSheet extends Div {
     private void show(BookPreview found) {
         verdicts.show(found);
         gaps.show(found.gaps());
+        target.sayOutside(found.outsidePlan());
         Panel panel =
                 new Panel(Texts.say("book.preview")).with(new Paragraph(PreviewWords.made(found)), verdicts, gaps);
         Div acts = new Div(run);

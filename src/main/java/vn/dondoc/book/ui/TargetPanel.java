@@ -25,6 +25,7 @@ import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.DateField;
+import vn.dondoc.common.ui.FieldNote;
 import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
@@ -156,6 +157,11 @@ final class TargetPanel extends Panel {
     /** Faults of the new plan stand beside its fields. */
     Refusals besideFields(Refusals refusals) {
         return refusals.beside("name", name).beside("to", to).beside("asOf", asOf);
+    }
+
+    /** How many rows have a due outside the plan is said beside the plan that was chosen. */
+    void sayOutside(long rows) {
+        FieldNote.say(plan, rows == 0 ? "" : Texts.say("book.outside", rows), rows > 0);
     }
 
     private void show() {

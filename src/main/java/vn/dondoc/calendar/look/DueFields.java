@@ -8,11 +8,16 @@ import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.calendar.WorkingDays;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
+import vn.dondoc.common.Message;
 import vn.dondoc.common.ui.DateField;
 import vn.dondoc.common.ui.Dates;
+import vn.dondoc.common.ui.FieldNote;
 import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.TypedText;
@@ -24,6 +29,7 @@ public final class DueFields extends Div {
     private final DatePicker day;
     private final TextField words = TypedText.line(Texts.say("clause.due.words"), Due.LONGEST_WORDS);
     private final transient WorkingDays workingDays;
+    private transient Function<Due, Optional<Message>> note = due -> Optional.empty();
 
     /** Fields that are not filled in. */
     public DueFields(WorkingDays workingDays, Clock clock) {
@@ -33,7 +39,7 @@ public final class DueFields extends Div {
         kind.setItems(DueKind.values());
         kind.setItemLabelGenerator(DueText::of);
         kind.addValueChangeListener(change -> arrange());
-        day.addValueChangeListener(change -> sayWeekday(change.getValue()));
+        day.addValueChangeListener(change -> sayWhatIsKnown(change.getValue()));
         add(kind, day, words);
     }
 
@@ -60,6 +66,11 @@ public final class DueFields extends Div {
     private void mark() {
         day.setRequiredIndicatorVisible(chosen().needsDate());
         words.setRequiredIndicatorVisible(!chosen().needsDate() && chosen() != DueKind.CONTINUOUS);
+    }
+
+    /** What else is to be known of a due is said beside its day as soon as it is chosen. */
+    public void noteOn(Function<Due, Optional<Message>> known) {
+        note = known;
     }
 
     /** Called whenever something else is entered. */
@@ -93,13 +104,15 @@ public final class DueFields extends Div {
         words.setVisible(chosen() != DueKind.DATE || !words.isEmpty());
     }
 
-    private void sayWeekday(LocalDate chosenDay) {
+    private void sayWhatIsKnown(@Nullable LocalDate chosenDay) {
         if (chosenDay == null) {
-            day.setHelperText("");
+            FieldNote.say(day, "", false);
             return;
         }
+        boolean working = workingDays.isWorking(chosenDay);
         String weekday = Dates.weekday(chosenDay);
-        day.setHelperText(workingDays.isWorking(chosenDay) ? weekday : Texts.say("clause.due.off", weekday));
-        day.setClassName("off-day", !workingDays.isWorking(chosenDay));
+        String said = working ? weekday : Texts.say("clause.due.off", weekday);
+        Optional<String> noted = note.apply(due()).map(Texts::say);
+        FieldNote.say(day, noted.map(words -> said + ". " + words).orElse(said), !working || noted.isPresent());
     }
 }

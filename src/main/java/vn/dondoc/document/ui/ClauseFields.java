@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.stream.Collectors;
 import vn.dondoc.calendar.look.DueFields;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.ui.Buttons;
+import vn.dondoc.common.ui.FieldNote;
 import vn.dondoc.common.ui.KeptForm;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
@@ -56,10 +58,20 @@ final class ClauseFields extends Section {
     }
 
     private void listen(Runnable changed) {
+        mode.addValueChangeListener(change -> sayLeads());
+        leads.onChange(this::sayLeads);
         mode.addValueChangeListener(change -> changed.run());
         due.onChange(change -> changed.run());
         leads.onChange(changed);
         coordinators.onChange(changed);
+    }
+
+    /** What would be refused at the end is said while the units are chosen. */
+    private void sayLeads() {
+        String said = read().tooManyLeads("units")
+                .map(fault -> Texts.say(fault.message()))
+                .collect(Collectors.joining());
+        FieldNote.say(leads.field(), said, !said.isEmpty());
     }
 
     void show(ClauseContent clause) {

@@ -51,7 +51,7 @@ class DraftFields {
                 names,
                 mine,
                 new SignerFields(names, pages::signersOf),
-                new BasisPicker(pages::list),
+                new BasisPicker(pages::list, pages::gone),
                 new UnitPicker(Texts.say("document.recipients"), units::choices, names));
     }
 
