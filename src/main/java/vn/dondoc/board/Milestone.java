@@ -12,6 +12,11 @@ public enum Milestone {
     /** Done, as a book said that was taken over (<i>theo sổ</i>). */
     DONE_BY_BOOK;
 
+    /** True if it is dated by what is written: of days before the office's first book nothing else is known (domain §6). */
+    boolean dated() {
+        return this == DUE || this == ISSUED;
+    }
+
     /** The day on which a line reached this, or null. */
     @Nullable
     LocalDate dayOf(BoardLine line) {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import vn.dondoc.board.PlanNumbers.ThemeNumbers;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.KnownSince;
 import vn.dondoc.plan.PlanContent;
 
 /** Counts what is on a whole plan: its lines by theme and month, its lead duties by unit. */
@@ -60,12 +61,12 @@ record NumberWork(BoardContent content, List<BoardGroup> columns) {
     }
 
     /** Every month of the plan's period, and on to the present one while the period is over. */
-    List<CurvePoint> curve(PlanContent plan, LocalDate today) {
+    List<CurvePoint> curve(PlanContent plan, LocalDate today, KnownSince known) {
         YearMonth first = YearMonth.from(plan.from());
         YearMonth end = YearMonth.from(plan.to().isAfter(today) ? plan.to() : today);
         YearMonth last = end.isAfter(first.plusMonths(MOST_MONTHS - 1L)) ? first.plusMonths(MOST_MONTHS - 1L) : end;
         return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
-                .map(month -> CurvePoint.of(month.atEndOfMonth(), content.lines(), today))
+                .map(month -> CurvePoint.of(month.atEndOfMonth(), content.lines(), today, known))
                 .toList();
     }
 }

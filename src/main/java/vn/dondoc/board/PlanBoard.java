@@ -13,6 +13,7 @@ import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentAct;
+import vn.dondoc.duty.KnownDays;
 import vn.dondoc.organization.Directory;
 import vn.dondoc.plan.PlanChoice;
 import vn.dondoc.plan.PlanContent;
@@ -27,6 +28,7 @@ public class PlanBoard {
     private final BoardReader reader;
     private final BoardDutyRows dutyRows;
     private final BoardColumns columns;
+    private final KnownDays knownDays;
     private final Directory directory;
     private final AccessPolicy policy;
 
@@ -35,12 +37,14 @@ public class PlanBoard {
             BoardReader reader,
             BoardDutyRows dutyRows,
             BoardColumns columns,
+            KnownDays knownDays,
             Directory directory,
             AccessPolicy policy) {
         this.plans = plans;
         this.reader = reader;
         this.dutyRows = dutyRows;
         this.columns = columns;
+        this.knownDays = knownDays;
         this.directory = directory;
         this.policy = policy;
     }
@@ -85,7 +89,7 @@ public class PlanBoard {
                 BoardFigures.of(content.lines()),
                 work.themes(),
                 work.duties(),
-                work.curve(plan, reader.today()));
+                work.curve(plan, reader.today(), knownDays.since()));
     }
 
     /** The lead duties behind a number of a plan: exactly as many as the number says. */

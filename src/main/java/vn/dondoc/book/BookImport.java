@@ -46,6 +46,7 @@ public class BookImport {
     private final KnownDocuments knownDocuments;
     private final BookWriter writer;
     private final BookGaps gaps;
+    private final FirstBook firstBook;
     private final Directory directory;
     private final AccessPolicy policy;
     private final Trail trail;
@@ -57,6 +58,7 @@ public class BookImport {
             KnownDocuments knownDocuments,
             BookWriter writer,
             BookGaps gaps,
+            FirstBook firstBook,
             Directory directory,
             AccessPolicy policy,
             Trail trail,
@@ -66,6 +68,7 @@ public class BookImport {
         this.knownDocuments = knownDocuments;
         this.writer = writer;
         this.gaps = gaps;
+        this.firstBook = firstBook;
         this.directory = directory;
         this.policy = policy;
         this.trail = trail;
@@ -99,6 +102,7 @@ public class BookImport {
         PlanId plan = plan(choices, hat);
         int lastPlace = plan == null ? 0 : lines.lastPlace(plan);
         writer.write(accepted, judged.known(), new Target(choices, plan, lastPlace, hat), progress);
+        firstBook.taken(choices.asOf());
         if (!choices.gapReason().isBlank()) {
             gaps.explain(done.gaps(), choices.gapReason(), hat);
         }

@@ -40,6 +40,11 @@ public enum FigureColumn {
         this.condition = condition;
     }
 
+    /** True if a book dates what it counts: of days before the office's first book nothing else is known (domain §6). */
+    public boolean dated() {
+        return this == ASSIGNED;
+    }
+
     String condition() {
         return condition;
     }

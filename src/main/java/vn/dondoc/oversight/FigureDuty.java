@@ -15,17 +15,20 @@ import vn.dondoc.duty.DutyStatus;
  * @param work what is to be done
  * @param unit the unit that has it
  * @param unitName its name
- * @param status where it stood, and whether it was in time
+ * @param due its effective due, or null
+ * @param status where it stood, and whether it was in time; null of a day whose states are not known
  */
-public record FigureDuty(DutyId id, String symbol, String work, UnitId unit, String unitName, DutyStatus status) {
+public record FigureDuty(
+        DutyId id,
+        String symbol,
+        String work,
+        UnitId unit,
+        String unitName,
+        @Nullable LocalDate due,
+        @Nullable DutyStatus status) {
 
-    /** Its effective due, or null. */
-    public @Nullable LocalDate due() {
-        return status.due();
-    }
-
-    /** How far away that was; null without one, and once the result had left the unit. */
+    /** How far away the due was; null without one, and once the result had left the unit. */
     public @Nullable TimeLeft left() {
-        return status.left();
+        return status == null ? null : status.left();
     }
 }

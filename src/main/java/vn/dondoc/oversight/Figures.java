@@ -14,6 +14,17 @@ public record Figures(Map<FigureColumn, Long> counts) {
     /** No duty at all. */
     static final Figures NONE = new Figures(Map.of());
 
+    /** What of them is known of days before the office's first book. */
+    Figures dated() {
+        Map<FigureColumn, Long> known = new EnumMap<>(FigureColumn.class);
+        counts.forEach((column, count) -> {
+            if (column.dated()) {
+                known.put(column, count);
+            }
+        });
+        return new Figures(known);
+    }
+
     /** How many duties a column has. */
     public long of(FigureColumn column) {
         return counts.getOrDefault(column, 0L);

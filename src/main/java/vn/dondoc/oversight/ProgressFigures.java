@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,12 +22,15 @@ import vn.dondoc.access.Scope;
 import vn.dondoc.calendar.DueSql;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.calendar.WorkingDays;
+import vn.dondoc.common.Deadline;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.duty.DutyState;
 import vn.dondoc.duty.DutyStatus;
+import vn.dondoc.duty.KnownDays;
+import vn.dondoc.duty.KnownSince;
 import vn.dondoc.duty.Timeliness;
 
 /** Figures over the lead duties the current person may open, and the rows behind each (domain §6). */
@@ -37,12 +41,14 @@ public class ProgressFigures {
     private final JdbcClient jdbc;
     private final AccessPolicy policy;
     private final WorkingCalendar calendar;
+    private final KnownDays knownDays;
     private final Clock clock;
 
-    ProgressFigures(JdbcClient jdbc, AccessPolicy policy, WorkingCalendar calendar, Clock clock) {
+    ProgressFigures(JdbcClient jdbc, AccessPolicy policy, WorkingCalendar calendar, KnownDays knownDays, Clock clock) {
         this.jdbc = jdbc;
         this.policy = policy;
         this.calendar = calendar;
+        this.knownDays = knownDays;
         this.clock = clock;
     }
 
@@ -54,7 +60,13 @@ public class ProgressFigures {
         Figures total = question.by().countsTwice()
                 ? total(question)
                 : lines.stream().map(FigureRow::figures).reduce(Figures.NONE, Figures::plus);
-        return new FigureTable(question, asOf(question), lines, total);
+        return new FigureTable(question, asOf(question), unknownUntil(question).orElse(null), lines, total);
+    }
+
+    /** The first day whose states are known, if the duties of a period are looked at before it (domain §6). */
+    public Optional<LocalDate> unknownUntil(FigureQuestion question) {
+        KnownSince known = knownDays.since();
+        return known.holds(asOf(question)) ? Optional.empty() : Optional.ofNullable(known.day());
     }
 
     /** Every duty of the period once. */
@@ -65,8 +77,16 @@ public class ProgressFigures {
                 .orElse(Figures.NONE);
     }
 
-    /** The duties behind a figure, the earliest due first. */
+    private boolean knows(FigureCell cell) {
+        return cell.column().dated() || unknownUntil(cell.question()).isEmpty();
+    }
+
+    /** The duties behind a figure, the earliest due first; none where the figure is not known. */
     public List<FigureDuty> rows(FigureCell cell, int offset, int limit) {
+        if (!knows(cell)) {
+            return List.of();
+        }
+        boolean known = unknownUntil(cell.question()).isEmpty();
         Scope scope = policy.scope();
         LocalDate day = asOf(cell.question());
         WorkingDays days = calendar.workingDays();
@@ -74,12 +94,15 @@ public class ProgressFigures {
                 .params(params(cell, scope))
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, number) -> duty(row, day, days))
+                .query((row, number) -> duty(row, known ? day : null, days))
                 .list();
     }
 
     /** How many duties are behind a figure: the figure. */
     public int count(FigureCell cell) {
+        if (!knows(cell)) {
+            return 0;
+        }
         Scope scope = policy.scope();
         return jdbc.sql(new FigureSql(scope).count(cell))
                 .params(params(cell, scope))
@@ -101,10 +124,16 @@ public class ProgressFigures {
 
     private List<FigureRow> lines(FigureQuestion question, @Nullable Grouping by) {
         Scope scope = policy.scope();
-        return jdbc.sql(new FigureSql(scope).counts(by))
+        List<FigureRow> lines = jdbc.sql(new FigureSql(scope).counts(by))
                 .params(params(question, scope))
                 .query(ProgressFigures::line)
                 .list();
+        return unknownUntil(question).isEmpty()
+                ? lines
+                : lines.stream()
+                        .filter(line -> line.figures().of(FigureColumn.ASSIGNED) > 0)
+                        .map(FigureRow::dated)
+                        .toList();
     }
 
     private Map<String, Object> params(FigureCell cell, Scope scope) {
@@ -151,20 +180,27 @@ public class ProgressFigures {
         return new FigureRow(row.getString("group_key"), row.getString("group_label"), new Figures(counts));
     }
 
-    private static FigureDuty duty(ResultSet row, LocalDate day, WorkingDays days) throws SQLException {
-        DutyState state = DutyState.valueOf(row.getString("state"));
+    private static FigureDuty duty(ResultSet row, @Nullable LocalDate known, WorkingDays days) throws SQLException {
+        Deadline due = DueSql.deadline(row, "effective_due");
         return new FigureDuty(
                 new DutyId(row.getLong("id")),
                 row.getString("symbol"),
                 row.getString("work"),
                 new UnitId(row.getString("unit_code")),
                 row.getString("unit_name"),
-                DutyStatus.on(
-                        day,
-                        state,
-                        Timeliness.valueOf(row.getString("timeliness")),
-                        DueSql.deadline(row, "effective_due"),
-                        state == DutyState.COMPLETED && row.getString("book_verdict") != null,
-                        days));
+                due == null ? null : due.date(),
+                known == null ? null : status(row, known, due, days));
+    }
+
+    private static DutyStatus status(ResultSet row, LocalDate day, @Nullable Deadline due, WorkingDays days)
+            throws SQLException {
+        DutyState state = DutyState.valueOf(row.getString("state"));
+        return DutyStatus.on(
+                day,
+                state,
+                Timeliness.valueOf(row.getString("timeliness")),
+                due,
+                state == DutyState.COMPLETED && row.getString("book_verdict") != null,
+                days);
     }
 }

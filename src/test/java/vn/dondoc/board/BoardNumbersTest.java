@@ -19,6 +19,7 @@ import vn.dondoc.board.BoardRows.CellRow;
 import vn.dondoc.board.BoardRows.LineRow;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.duty.KnownSince;
 import vn.dondoc.duty.Timeliness;
 import vn.dondoc.plan.PlanContent;
 
@@ -57,7 +58,26 @@ class BoardNumbersTest {
                         line -> line.words().theme().equals(theme.theme())));
         Map<PlanLineId, BoardLine> judged = content.lines().stream().collect(toMap(BoardLine::id, line -> line));
         rows.lines().forEach(row -> ended(row, Objects.requireNonNull(judged.get(row.id()))));
-        work.curve(HALF_A_YEAR, RandomBoard.TODAY).forEach(this::milestones);
+        work.curve(HALF_A_YEAR, RandomBoard.TODAY, KnownSince.ALWAYS).forEach(this::milestones);
+    }
+
+    @Property(tries = 20)
+    void of_months_before_the_first_book_the_curve_tells_dues_and_issues_and_not_what_was_done(@ForAll long seed) {
+        make(seed, 20, 9);
+        NumberWork work = new NumberWork(content, columns);
+        LocalDate firstBook = LocalDate.of(2022, 5, 31);
+        List<CurvePoint> all = work.curve(HALF_A_YEAR, RandomBoard.TODAY, KnownSince.ALWAYS);
+
+        List<CurvePoint> curve = work.curve(HALF_A_YEAR, RandomBoard.TODAY, new KnownSince(firstBook));
+        for (int month = 0; month < curve.size(); month++) {
+            boolean known = !curve.get(month).until().isBefore(firstBook);
+            assertThat(curve.get(month).knows(Milestone.DONE)).isEqualTo(known);
+            assertThat(curve.get(month).knows(Milestone.DONE_BY_BOOK)).isEqualTo(known);
+            assertThat(curve.get(month).of(Milestone.DUE))
+                    .isEqualTo(all.get(month).of(Milestone.DUE));
+            assertThat(curve.get(month).of(Milestone.ISSUED))
+                    .isEqualTo(all.get(month).of(Milestone.ISSUED));
+        }
     }
 
     private void parts(BoardFilter filter, BoardFigures figures, Predicate<LineRow> which) {

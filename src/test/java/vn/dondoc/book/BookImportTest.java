@@ -56,6 +56,7 @@ class BookImportTest {
         jobs.runDue();
 
         assertThat(Objects.requireNonNull(done.plan())).isEqualTo(books.planId());
+        assertThat(books.count("first_book")).isEqualTo(1);
         assertThat(books.count("plan_line where plan_id = " + books.planId())).isEqualTo(149);
         assertThat(books.count("document d where d.origin = 'REGISTER' and d.drafting_unit = 'BTGQU'"))
                 .isEqualTo(139);

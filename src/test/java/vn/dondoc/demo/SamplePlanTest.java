@@ -3,6 +3,7 @@ package vn.dondoc.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,12 +17,18 @@ import vn.dondoc.board.BoardFilter;
 import vn.dondoc.board.DutyFigures;
 import vn.dondoc.board.DutySlice;
 import vn.dondoc.board.LineSlice;
+import vn.dondoc.board.Milestone;
 import vn.dondoc.board.PlanBoard;
 import vn.dondoc.board.PlanNumbers;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.duty.Timeliness;
 import vn.dondoc.organization.Directory;
+import vn.dondoc.oversight.FigureColumn;
+import vn.dondoc.oversight.FigureQuestion;
+import vn.dondoc.oversight.FigureTable;
+import vn.dondoc.oversight.Grouping;
+import vn.dondoc.oversight.ProgressFigures;
 
 /** The plan of the sample office on the morning it opens: its lines have gone on from what its books said. */
 @DemoTest
@@ -31,13 +38,15 @@ class SamplePlanTest {
     private final RunAs runAs;
     private final Directory directory;
     private final PlanBoard board;
+    private final ProgressFigures progress;
 
     @Autowired
-    SamplePlanTest(JdbcClient jdbc, RunAs runAs, Directory directory, PlanBoard board) {
+    SamplePlanTest(JdbcClient jdbc, RunAs runAs, Directory directory, PlanBoard board, ProgressFigures progress) {
         this.jdbc = jdbc;
         this.runAs = runAs;
         this.directory = directory;
         this.board = board;
+        this.progress = progress;
     }
 
     /** What the books said when they were taken over is asserted at that moment, or the office does not open. */
@@ -95,6 +104,22 @@ class SamplePlanTest {
                 .isEqualTo(wards.of(DutySlice.COMPLETED) + wards.of(DutySlice.OPEN) + wards.of(DutySlice.STOPPED));
         assertThat(wards.of(DutySlice.AWAITING)).isPositive();
         assertThat(wards.rateA().percent()).contains(new BigDecimal("52.6"));
+    }
+
+    @Test
+    void may_lies_before_the_first_book_and_tells_what_was_given_and_no_state() {
+        FigureTable may = runAs.person(
+                secretary(),
+                () -> progress.table(
+                        new FigureQuestion(LocalDate.of(2022, 5, 1), LocalDate.of(2022, 5, 31), Grouping.UNIT)));
+        PlanNumbers numbers = runAs.person(secretary(), () -> board.numbers(plan()));
+
+        assertThat(may.unknownUntil()).isEqualTo(LocalDate.of(2022, 6, 20));
+        assertThat(may.total().of(FigureColumn.ASSIGNED)).isPositive();
+        assertThat(may.knows(FigureColumn.OVERDUE)).isFalse();
+        assertThat(numbers.curve())
+                .extracting(point -> point.knows(Milestone.DONE))
+                .containsExactly(false, false, false, false, false, true);
     }
 
     private PersonId secretary() {

@@ -57,7 +57,7 @@ class DutyBook {
         return people.person("fig.nobody", people.unit("FIG-FAR", "DOAN_THE"), Role.STAFF);
     }
 
-    /** Writes the histories; gives the ids of the duties in their order. */
+    /** Writes the histories, of an office that took over no book; gives the ids of the duties in their order. */
     List<Long> write(List<DutyHistory> histories) {
         List<Object[]> duties = new ArrayList<>();
         List<Object[]> intervals = new ArrayList<>();
@@ -75,6 +75,7 @@ class DutyBook {
                 sent.add(new Object[] {next++, id, i + 1, at, at});
             }
         }
+        jdbc.update("delete from first_book");
         jdbc.batchUpdate(DUTY, duties);
         jdbc.batchUpdate(INTERVAL, intervals);
         jdbc.batchUpdate(SENT, sent);

@@ -27,6 +27,7 @@ class OversightCalls implements RoomCalls {
     public Map<String, Runnable> byName() {
         Map<String, Runnable> calls = new HashMap<>();
         calls.put("ProgressFigures.table", () -> figures.table(QUESTION));
+        calls.put("ProgressFigures.unknownUntil", () -> figures.unknownUntil(QUESTION));
         calls.put("ProgressFigures.total", () -> figures.total(QUESTION));
         calls.put("ProgressFigures.rows", () -> figures.rows(CELL, 0, 10));
         calls.put("ProgressFigures.count", () -> figures.count(CELL));

@@ -44,7 +44,11 @@ final class CurvePicture {
                 .filter(point -> point.past() || milestone == Milestone.DUE)
                 .toList();
         for (CurvePoint point : points) {
-            values.set(values.length(), point.of(milestone));
+            if (point.knows(milestone)) {
+                values.set(values.length(), point.of(milestone));
+            } else {
+                values.set(values.length(), Json.createNull());
+            }
             links.set(
                     links.length(),
                     BoardAddress.of(numbers.plan(), BoardFilter.of(new Reached(milestone, point.until()))));

@@ -148,6 +148,9 @@ final class NumberTables {
     }
 
     private Component reached(CurvePoint point, Milestone milestone) {
+        if (!point.knows(milestone)) {
+            return NumberTable.nothing(Texts.say("duty.state.unknown"));
+        }
         return point.past() || milestone == Milestone.DUE
                 ? NumberTable.number(point.of(milestone), to(BoardFilter.of(new Reached(milestone, point.until()))))
                 : NumberTable.nothing("–");

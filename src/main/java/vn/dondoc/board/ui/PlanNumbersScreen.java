@@ -9,6 +9,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import elemental.json.JsonObject;
 import jakarta.annotation.security.PermitAll;
+import vn.dondoc.board.CurvePoint;
 import vn.dondoc.board.Milestone;
 import vn.dondoc.board.PlanBoard;
 import vn.dondoc.board.PlanNumbers;
@@ -73,7 +74,8 @@ class PlanNumbersScreen extends Page implements BeforeEnterObserver {
 
     /** A book knows that something was done, not when. */
     private static Component byBook(PlanNumbers numbers) {
-        int lines = numbers.curve().get(numbers.curve().size() - 1).of(Milestone.DONE_BY_BOOK);
+        CurvePoint last = numbers.curve().get(numbers.curve().size() - 1);
+        int lines = last.knows(Milestone.DONE_BY_BOOK) ? last.of(Milestone.DONE_BY_BOOK) : 0;
         Paragraph note = new Paragraph(Texts.say("plan.numbers.by-book", lines));
         note.addClassName("muted");
         note.setVisible(lines > 0);

@@ -10,7 +10,7 @@ import vn.dondoc.common.ui.Texts;
 class Definitions extends Panel {
 
     private static final List<String> TERMS =
-            List.of("SET", "TOTAL", "COMPLETED", "ON_TIME", "OPEN", "SOON", "NEXT", "A", "B", "RATE", "SCOPE");
+            List.of("SET", "TOTAL", "COMPLETED", "ON_TIME", "OPEN", "SOON", "NEXT", "KNOWN", "A", "B", "RATE", "SCOPE");
 
     Definitions() {
         super(Texts.say("figures.definitions"));

@@ -3,6 +3,7 @@ package vn.dondoc.oversight.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.OfficeTime;
@@ -42,6 +44,7 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
     private final transient ProgressFigures figures;
     private final LocalDate today;
     private final Span count = new Span();
+    private final Paragraph unknown = new Paragraph();
     private transient @Nullable FigureCell shown;
     private final Grid<FigureDuty> grid =
             Components.grid(Texts.say("figures.rows.title"), Texts.say("figures.rows.empty"));
@@ -53,7 +56,8 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
         columns();
         Toolbar toolbar = new Toolbar().space().count(count);
         toolbar.add(new SheetLink(Texts.say("board.export"), Texts.say("figures.rows.export.file"), this::sheet));
-        add(toolbar, grid);
+        unknown.addClassName("notice");
+        add(toolbar, unknown, grid);
     }
 
     @Override
@@ -62,16 +66,24 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
         shown = cell;
         title(FigureWords.of(cell.column()));
         subtitle(String.join(" · ", lineOf(cell), daysOf(cell)));
+        Optional<String> notKnown = notKnown(cell);
+        unknown.setVisible(notKnown.isPresent());
+        unknown.setText(notKnown.orElse(""));
         grid.setItems(new CallbackDataProvider<FigureDuty, Void>(
                 query -> figures.rows(cell, query.getOffset(), query.getLimit()).stream(),
                 query -> counted(figures.count(cell)),
                 FigureDuty::id));
     }
 
+    private Optional<String> notKnown(FigureCell cell) {
+        return FigureWords.unknown(figures.unknownUntil(cell.question()).orElse(null));
+    }
+
     private SheetContent sheet() {
         FigureCell cell = Objects.requireNonNull(shown);
         List<FigureDuty> duties = figures.rows(cell, 0, MOST_ROWS);
         List<String> what = new ArrayList<>(List.of(FigureWords.of(cell.column()), lineOf(cell), daysOf(cell)));
+        notKnown(cell).ifPresent(what::add);
         if (duties.size() == MOST_ROWS) {
             what.add(Texts.say("figures.rows.cut", MOST_ROWS, figures.count(cell)));
         }
@@ -105,11 +117,7 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
                 .setFlexGrow(1);
         Components.column(grid, "figures.rows.unit", "9rem", row -> new Span(row.unitName()));
         Components.column(grid, "figures.rows.due", "6.5rem", row -> new Span(due(row)));
-        Components.column(
-                grid,
-                "figures.rows.state",
-                "11.25rem",
-                row -> DutyLook.badge(row.status().state()));
+        Components.column(grid, "figures.rows.state", "11.25rem", FigureRowsView::state);
         Components.column(grid, "figures.rows.timeliness", "14.75rem", FigureRowsView::timeliness);
         PhoneCards.on(grid, Texts.say("figures.rows.work"), FigureRowsView::card);
     }
@@ -121,17 +129,23 @@ class FigureRowsView extends Page implements BeforeEnterObserver {
     }
 
     private static String due(FigureDuty row) {
-        return row.status().due() == null ? "" : Dates.day(row.status().due());
+        return row.due() == null ? "" : Dates.day(row.due());
+    }
+
+    private static Component state(FigureDuty row) {
+        return row.status() == null
+                ? new Span(FigureWords.unknown())
+                : DutyLook.badge(row.status().state());
     }
 
     private static Component timeliness(FigureDuty row) {
-        return TimelinessLook.of(row.status());
+        return row.status() == null ? new Span(FigureWords.unknown()) : TimelinessLook.of(row.status());
     }
 
     private static Component card(FigureDuty row) {
         return PhoneCards.card(
                 link(row),
                 Stream.of(row.symbol(), row.unitName(), due(row)),
-                PhoneCards.badges(DutyLook.badge(row.status().state()), timeliness(row)));
+                PhoneCards.badges(state(row), timeliness(row)));
     }
 }

@@ -2,7 +2,10 @@ package vn.dondoc.oversight.ui;
 
 import com.vaadin.flow.component.UI;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.oversight.FigureColumn;
 import vn.dondoc.oversight.FigureRow;
@@ -32,6 +35,16 @@ final class FigureWords {
         return by.countsTwice() && !table.lines().isEmpty()
                 ? Optional.of(Texts.say("figures.twice." + by))
                 : Optional.empty();
+    }
+
+    /** Says that no state is known yet of the days that are looked at; nothing where they are. */
+    static Optional<String> unknown(@Nullable LocalDate until) {
+        return Optional.ofNullable(until).map(day -> Texts.say("figures.unknown.until", Dates.day(day)));
+    }
+
+    /** What stands in the place of something that is not known. */
+    static String unknown() {
+        return Texts.say("duty.state.unknown");
     }
 
     /** With the marks between thousands that the language uses. */

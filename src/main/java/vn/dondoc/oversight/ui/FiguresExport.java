@@ -45,9 +45,9 @@ final class FiguresExport {
         FiguresSheet.RATES.forEach(rate -> headings.add(Texts.say("figures.rate." + rate)));
         List<List<Object>> rows = new ArrayList<>();
         for (FigureRow line : table.lines()) {
-            rows.add(row(FigureWords.label(table.question().by(), line), line.figures(), columns));
+            rows.add(row(table, FigureWords.label(table.question().by(), line), line.figures(), columns));
         }
-        rows.add(row(Texts.say("figures.total"), table.total(), columns));
+        rows.add(row(table, Texts.say("figures.total"), table.total(), columns));
         return new SheetContent(Texts.say("figures.title"), above(table, now), headings, rows);
     }
 
@@ -56,6 +56,7 @@ final class FiguresExport {
                 Texts.say("figures.title"),
                 days(table.question()),
                 Texts.say("board.export.as-of", OfficeTime.saidHour(now), OfficeTime.saidDay(now))));
+        FigureWords.unknown(table.unknownUntil()).ifPresent(lines::add);
         FigureWords.twice(table).ifPresent(lines::add);
         FORMULAS.forEach(
                 term -> lines.add(Texts.say("figures.term." + term) + ": " + Texts.say("figures.definition." + term)));
@@ -66,11 +67,11 @@ final class FiguresExport {
         return Texts.say("figures.days", Dates.day(question.from()), Dates.day(question.to()));
     }
 
-    private static List<Object> row(String label, Figures figures, List<FigureColumn> columns) {
+    private static List<Object> row(FigureTable table, String label, Figures figures, List<FigureColumn> columns) {
         List<Object> row = new ArrayList<>(List.of(label));
-        columns.forEach(column -> row.add(figures.of(column)));
+        columns.forEach(column -> row.add(table.knows(column) ? figures.of(column) : FigureWords.unknown()));
         Stream.of(figures.rateA(), figures.rateB(), figures.onTimeRate(), figures.firstOnTimeRate())
-                .forEach(rate -> row.add(percent(rate)));
+                .forEach(rate -> row.add(table.unknownUntil() == null ? percent(rate) : FigureWords.unknown()));
         return row;
     }
 
@@ -92,8 +93,10 @@ final class FiguresExport {
                 duty.symbol(),
                 duty.work(),
                 duty.unitName(),
-                Objects.requireNonNullElse(duty.status().due(), ""),
-                Texts.say("duty.state." + duty.status().state()),
-                TimelinessLook.words(duty.status()));
+                Objects.requireNonNullElse(duty.due(), ""),
+                duty.status() == null
+                        ? FigureWords.unknown()
+                        : Texts.say("duty.state." + duty.status().state()),
+                duty.status() == null ? FigureWords.unknown() : TimelinessLook.words(duty.status()));
     }
 }

@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import vn.dondoc.common.Rate;
 import vn.dondoc.common.ui.Percent;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.oversight.FigureCell;
@@ -29,8 +28,10 @@ class FiguresSheet extends Div {
 
     private final NativeTable table = new NativeTable();
     private final FigureQuestion question;
+    private final transient FigureTable figures;
 
     FiguresSheet(FigureTable figures) {
+        this.figures = figures;
         question = figures.question();
         addClassName("figures-frame");
         getElement().setAttribute("tabindex", "0");
@@ -71,25 +72,50 @@ class FiguresSheet extends Div {
         cell.getElement().getClassList().set("figures-first", first);
     }
 
-    private NativeTableRow line(Component label, @Nullable String key, Figures figures) {
+    private NativeTableRow line(Component label, @Nullable String key, Figures counted) {
         NativeTableRow row = table.getBody().addRow();
         NativeTableHeaderCell head = row.addHeaderCell();
         head.getElement().setAttribute("scope", "row");
         head.add(label);
-        Stream<Rate> rates =
-                Stream.of(figures.rateA(), figures.rateB(), figures.onTimeRate(), figures.firstOnTimeRate());
-        rates.map(Percent::number).forEach(words -> row.addDataCell().setText(words));
+        rates(row, counted);
         for (ColumnGroup group : ColumnGroup.values()) {
+            if (group.columns().stream().noneMatch(figures::knows)) {
+                unknown(row, group.columns().size());
+                continue;
+            }
             group.columns().forEach(column -> {
                 NativeTableCell cell = row.addDataCell();
                 mark(cell, group, column);
-                fill(cell, new FigureCell(question, key, column), figures.of(column));
+                fill(cell, new FigureCell(question, key, column), counted.of(column));
             });
         }
         return row;
     }
 
-    private static void fill(NativeTableCell cell, FigureCell asked, long figure) {
+    private void rates(NativeTableRow row, Figures counted) {
+        if (figures.unknownUntil() != null) {
+            unknown(row, RATES.size());
+            return;
+        }
+        Stream.of(counted.rateA(), counted.rateB(), counted.onTimeRate(), counted.firstOnTimeRate())
+                .map(Percent::number)
+                .forEach(words -> row.addDataCell().setText(words));
+    }
+
+    /** Columns of days whose states are not known have one cell together. */
+    private static void unknown(NativeTableRow row, int columns) {
+        NativeTableCell cell = row.addDataCell();
+        over(columns, cell);
+        cell.addClassNames("figures-none", "figures-first");
+        cell.setText(FigureWords.unknown());
+    }
+
+    private void fill(NativeTableCell cell, FigureCell asked, long figure) {
+        if (!figures.knows(asked.column())) {
+            cell.setText(FigureWords.unknown());
+            cell.addClassName("figures-none");
+            return;
+        }
         if (figure == 0) {
             cell.setText("0");
             cell.addClassName("figures-none");

@@ -40,6 +40,7 @@ class ProgressView extends Page implements BeforeEnterObserver {
     private final Span count = new Span();
     private final Div sheet = new Div();
     private final Paragraph twice = new Paragraph();
+    private final Paragraph unknown = new Paragraph();
     private transient FigureQuestion question;
 
     ProgressView(ProgressFigures figures, Clock clock) {
@@ -55,13 +56,14 @@ class ProgressView extends Page implements BeforeEnterObserver {
         });
         period = new PeriodPicker(clock, this::ask);
         twice.addClassName("notice");
+        unknown.addClassName("notice");
         sheet.addClassName("figures-sheet");
         Toolbar toolbar = new Toolbar(period).space().count(count);
         toolbar.add(new SheetLink(
                 Texts.say("board.export"),
                 Texts.say("figures.export.file"),
                 () -> FiguresExport.of(figures.table(question), clock.instant())));
-        add(toolbar, tabs, twice, sheet, new Definitions());
+        add(toolbar, tabs, unknown, twice, sheet, new Definitions());
     }
 
     private void ask(LocalDate from, LocalDate to) {
@@ -84,6 +86,7 @@ class ProgressView extends Page implements BeforeEnterObserver {
                 Dates.day(question.to()),
                 Dates.day(table.asOf())));
         count.setText(Texts.say("figures.lines", table.lines().size()));
+        say(unknown, FigureWords.unknown(table.unknownUntil()));
         say(twice, FigureWords.twice(table));
         sheet.removeAll();
         sheet.add(table.lines().isEmpty() ? new EmptyState(Texts.say("figures.empty")) : new FiguresSheet(table));

@@ -51,6 +51,7 @@ class FiguresExportTest {
                 new FigureTable(
                         new FigureQuestion(day.withDayOfYear(1), day, Grouping.UNIT),
                         day,
+                        null,
                         List.of(new FigureRow("P03", "Phường 3", figures)),
                         figures),
                 Instant.parse("2022-06-30T01:00:00Z"));
@@ -68,14 +69,52 @@ class FiguresExportTest {
         FigureTable table = new FigureTable(
                 new FigureQuestion(day, day, by),
                 day,
+                null,
                 List.of(new FigureRow("1", "05-CT/QU", new Figures(Map.of(FigureColumn.TOTAL, 1L)))),
                 new Figures(Map.of(FigureColumn.TOTAL, 1L)));
 
-        List<String> lines = FiguresExport.of(table, Instant.parse("2022-06-30T01:00:00Z")).lines();
+        List<String> lines =
+                FiguresExport.of(table, Instant.parse("2022-06-30T01:00:00Z")).lines();
 
         assertThat(lines.stream().anyMatch(line -> line.contains("được tính ở cả hai dòng")))
                 .isEqualTo(by.countsTwice());
         assertThat(lines).containsAll(FigureWords.twice(table).stream().toList());
+    }
+
+    @Test
+    void a_sheet_of_days_before_the_first_book_says_what_was_given_and_that_the_rest_is_not_known() {
+        LocalDate may = LocalDate.of(2022, 5, 31);
+        Figures figures = new Figures(Map.of(FigureColumn.ASSIGNED, 158L));
+        FigureTable table = new FigureTable(
+                new FigureQuestion(may.withDayOfMonth(1), may, Grouping.UNIT),
+                may,
+                LocalDate.of(2022, 6, 20),
+                List.of(new FigureRow("P03", "Phường 3", figures)),
+                figures);
+
+        SheetContent sheet = FiguresExport.of(table, Instant.parse("2022-06-30T01:00:00Z"));
+
+        assertThat(sheet.lines()).anyMatch(line -> line.startsWith("Trước ngày 20/06/2022"));
+        assertThat(sheet.rows()).hasSize(2).allSatisfy(row -> {
+            assertThat(row).hasSameSizeAs(sheet.headings());
+            assertThat(row.subList(1, row.size())).containsOnly(158L, "chưa có số liệu");
+            assertThat(row).containsOnlyOnce(158L);
+        });
+    }
+
+    @Test
+    void a_duty_of_a_day_before_the_first_book_has_its_due_and_no_state() {
+        FigureDuty given = new FigureDuty(
+                new DutyId(1),
+                "264-CV/BTGQU",
+                "Ra mắt tủ sách",
+                new UnitId("P03"),
+                "Phường 3",
+                LocalDate.of(2022, 6, 17),
+                null);
+
+        assertThat(FiguresExport.of(List.of(), List.of(given)).rows().get(0))
+                .endsWith(LocalDate.of(2022, 6, 17), "chưa có số liệu", "chưa có số liệu");
     }
 
     @Test
@@ -99,6 +138,7 @@ class FiguresExportTest {
                 "Ra mắt tủ sách",
                 new UnitId("P03"),
                 "Phường 3",
+                LocalDate.of(2022, 6, 17),
                 new DutyStatus(state, timeliness, LocalDate.of(2022, 6, 17), null, byBook));
     }
 }
