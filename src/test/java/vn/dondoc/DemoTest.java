@@ -18,7 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Tag("database")
-@SpringBootTest(properties = "dondoc.files.folder=target/demo-test-files")
+@SpringBootTest(properties = "dondoc.files.folder=target/demo-test-files/${random.uuid}")
 @ActiveProfiles({"test", "demo"})
 @Import(DemoTestOffice.class)
 public @interface DemoTest {}

@@ -1,5 +1,6 @@
 package vn.dondoc;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import vn.dondoc.RestartConfiguration.OthersLeftOut;
+import vn.dondoc.files.TestFolder;
 
 /** Another node of a test's office: a second application upon the same database, whose clock is behind. */
 public final class SecondNode implements AutoCloseable {
@@ -41,8 +43,13 @@ public final class SecondNode implements AutoCloseable {
         }
     }
 
-    /** Starts it beside the first; its clock shows so much less. */
+    /** Starts it beside the first, in the same folder; its clock shows so much less. */
     public static SecondNode beside(ApplicationContext first, Duration behind) {
+        return beside(first, behind, TestFolder.of(first));
+    }
+
+    /** Starts it beside the first, with a folder for its files. */
+    public static SecondNode beside(ApplicationContext first, Duration behind, Path folder) {
         CLOCK.set(Clock.offset(first.getBean(TestClock.class), behind.negated()));
         DataSource shared = new DelegatingDataSource(first.getBean(DataSource.class));
         return new SecondNode(new SpringApplicationBuilder(Application.class, Parts.class)
@@ -51,7 +58,7 @@ public final class SecondNode implements AutoCloseable {
                     context.getBeanFactory().registerSingleton("othersLeftOut", new OthersLeftOut());
                     context.getBeanFactory().registerSingleton("dataSource", shared);
                 })
-                .run("--server.port=0"));
+                .run("--server.port=0", "--dondoc.files.folder=" + folder));
     }
 
     public <T> T bean(Class<T> type) {

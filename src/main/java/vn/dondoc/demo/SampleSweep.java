@@ -31,7 +31,7 @@ class SampleSweep {
             "act_ru_job", "(process_instance_id_ is null)");
 
     private static final Pattern KEPT = Pattern.compile(
-            "flyway_schema_history|act_ge_.+|act_re_.+|act_ru_jobdef|committee_term|may_give_work|sample_load",
+            "flyway_schema_history|act_ge_.+|act_re_.+|act_ru_jobdef|committee_term|may_give_work|sample_load|office_folder",
             Pattern.CASE_INSENSITIVE);
 
     private final DataSource dataSource;

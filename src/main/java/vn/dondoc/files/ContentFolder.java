@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -18,8 +19,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The bytes of the store: each content once, under {@code ab/cd/<sha256>}. What arrives is written beside them under a
@@ -29,19 +33,22 @@ import org.springframework.stereotype.Component;
 class ContentFolder {
 
     private static final Duration KEPT_WITHOUT_OWNER = Duration.ofDays(1);
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
     private static final int BUFFER = 1 << 16;
 
     private final Path root;
     private final Path arriving;
     private final Clock clock;
 
-    /** Held while content takes its place and while a sweep removes one, so that neither sees half of the other. */
-    private final Object turn = new Object();
+    private final FolderTurn turn;
+    private final TransactionTemplate transactions;
 
-    ContentFolder(FileSettings settings, Clock clock) {
+    ContentFolder(FileSettings settings, Clock clock, FolderTurn turn, PlatformTransactionManager transactions) {
         this.root = Path.of(settings.folder()).toAbsolutePath().normalize();
         this.arriving = root.resolve("arriving");
         this.clock = clock;
+        this.turn = turn;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     /** Content that has arrived but has no place yet; closing it forgets it. */
@@ -49,11 +56,7 @@ class ContentFolder {
 
         @Override
         public void close() {
-            try {
-                Files.deleteIfExists(path);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            remove(path);
         }
     }
 
@@ -73,17 +76,21 @@ class ContentFolder {
         }
     }
 
-    /** Gives content its place. The same content that is there already is kept, and counts as new for the sweep. */
+    /**
+     * Gives content its place, in a transaction. The same content that is there already is kept, counts as new for the sweep
+     * and is removed by nobody before the transaction ends.
+     */
     void settle(Arrival arrival) throws IOException {
         Path place = place(arrival.sha256());
-        synchronized (turn) {
-            if (!Files.exists(place) || Files.size(place) != arrival.size()) {
-                Files.createDirectories(place.getParent());
-                Files.move(arrival.path(), place, StandardCopyOption.ATOMIC_MOVE);
-            }
-            Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
-            forceFolders(arrival.sha256());
+        if (Files.exists(place)) {
+            turn.take();
         }
+        if (!Files.exists(place) || Files.size(place) != arrival.size()) {
+            Files.createDirectories(place.getParent());
+            Files.move(arrival.path(), place, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.setLastModifiedTime(place, FileTime.from(clock.instant()));
+        forceFolders(arrival.sha256());
     }
 
     /** Where content lies that has a row. */
@@ -93,41 +100,83 @@ class ContentFolder {
                 .resolve(sha256);
     }
 
-    /** Removes what has been without an owner for a day: content nobody has a row for, and what never got a place. */
+    /** True if content lies here. */
+    boolean holds(String sha256) {
+        return Files.exists(place(sha256));
+    }
+
+    /** What says whose folder it is. */
+    FolderMark mark() {
+        return new FolderMark(root);
+    }
+
+    Path root() {
+        return root;
+    }
+
+    /** True if everything in it was put there by a store. */
+    boolean isOnlyOurs() throws IOException {
+        return contents().stream()
+                .allMatch(path -> path.startsWith(arriving)
+                        || (SHA256.matcher(path.getFileName().toString()).matches()
+                                && path.equals(place(path.getFileName().toString()))));
+    }
+
+    /**
+     * Removes what has been without an owner for a day: content nobody has a row for, and what never got a place. Each is
+     * looked at again when it is this node's turn.
+     */
     void sweep(Predicate<String> owned) throws IOException {
-        if (!Files.isDirectory(root)) {
-            return;
-        }
         Instant before = clock.instant().minus(KEPT_WITHOUT_OWNER);
-        for (Path path : files()) {
-            synchronized (turn) {
-                if (isOlder(path, before) && !owned.test(path.getFileName().toString())) {
-                    Files.deleteIfExists(path);
-                }
+        for (Path path : contents()) {
+            if (mayGo(path, before, owned)) {
+                transactions.executeWithoutResult(status -> {
+                    turn.take();
+                    if (mayGo(path, before, owned)) {
+                        remove(path);
+                    }
+                });
             }
         }
     }
 
-    /** Removes everything, whoever owns it. */
+    /** Removes everything, whoever owns it, in a transaction; the folder stays the office's. */
     void clear() throws IOException {
+        turn.take();
+        contents().forEach(ContentFolder::remove);
+    }
+
+    private List<Path> contents() throws IOException {
         if (!Files.isDirectory(root)) {
-            return;
+            return List.of();
         }
-        for (Path path : files()) {
-            synchronized (turn) {
-                Files.deleteIfExists(path);
-            }
-        }
-    }
-
-    private List<Path> files() throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
-            return all.filter(Files::isRegularFile).toList();
+            return all.filter(Files::isRegularFile)
+                    .filter(path -> !path.equals(root.resolve(FolderMark.NAME)))
+                    .toList();
         }
     }
 
-    private static boolean isOlder(Path path, Instant before) throws IOException {
-        return Files.exists(path) && Files.getLastModifiedTime(path).toInstant().isBefore(before);
+    private static boolean mayGo(Path path, Instant before, Predicate<String> owned) {
+        return isOlder(path, before) && !owned.test(path.getFileName().toString());
+    }
+
+    private static void remove(Path path) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isOlder(Path path, Instant before) {
+        try {
+            return Files.getLastModifiedTime(path).toInstant().isBefore(before);
+        } catch (NoSuchFileException gone) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long copy(FileChannel in, FileChannel out, MessageDigest digest) throws IOException {

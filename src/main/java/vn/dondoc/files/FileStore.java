@@ -98,8 +98,10 @@ public class FileStore {
         return new FileContent(row.file(), path);
     }
 
-    /** Removes the bytes that no row has named for a day: of dropped files, and of transactions that failed. */
-    @Transactional(readOnly = true)
+    /**
+     * Removes the bytes that no row has named for a day: of dropped files, and of transactions that failed. Several nodes may
+     * do it at once.
+     */
     public void sweep() {
         try {
             folder.sweep(rows::existsBySha256);
@@ -109,6 +111,7 @@ public class FileStore {
     }
 
     /** Removes all bytes, for an office that starts over and has no rows any more. */
+    @Transactional
     public void clear() {
         try {
             folder.clear();

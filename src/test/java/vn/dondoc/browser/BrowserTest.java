@@ -16,7 +16,10 @@ import vn.dondoc.DemoTestOffice;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=true", "dondoc.files.folder=target/browser-files"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=true",
+            "dondoc.files.folder=target/browser-files/${random.uuid}"
+        })
 @ActiveProfiles({"test", "demo"})
 @Import(DemoTestOffice.class)
 @ExtendWith(Chromium.class)

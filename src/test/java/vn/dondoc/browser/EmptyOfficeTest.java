@@ -21,7 +21,10 @@ import vn.dondoc.DemoTestOffice;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"camunda.bpm.job-execution.enabled=true", "dondoc.files.folder=target/empty-office-files"})
+        properties = {
+            "camunda.bpm.job-execution.enabled=true",
+            "dondoc.files.folder=target/empty-office-files/${random.uuid}"
+        })
 @ActiveProfiles("test")
 @Import({DemoTestOffice.class, RunningClock.class})
 @ExtendWith({OutputCaptureExtension.class, Chromium.class})

@@ -32,12 +32,11 @@ final class RestartableOffice implements AutoCloseable {
                 .profiles("test")
                 .properties(
                         "camunda.bpm.job-execution.enabled=true",
-                        "dondoc.files.folder=" + folder.resolve("files"),
                         "dondoc.test.url=jdbc:h2:file:"
                                 + folder.resolve("office").toAbsolutePath() + ";WRITE_DELAY=0")
                 .initializers(
                         context -> context.getBeanFactory().registerSingleton("othersLeftOut", new OthersLeftOut()))
-                .run("--server.port=" + port);
+                .run("--server.port=" + port, "--dondoc.files.folder=" + folder.resolve("files"));
     }
 
     void stop() {
