@@ -20,6 +20,7 @@ import vn.dondoc.book.read.BookField;
 import vn.dondoc.book.read.BookRow;
 import vn.dondoc.book.read.BookUnderstanding;
 import vn.dondoc.common.Fault;
+import vn.dondoc.common.LongWork;
 import vn.dondoc.common.Message;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.OfficeTime;
@@ -50,6 +51,7 @@ public class BookImport {
     private final Directory directory;
     private final AccessPolicy policy;
     private final Trail trail;
+    private final LongWork longWork;
     private final Clock clock;
 
     BookImport(
@@ -62,6 +64,7 @@ public class BookImport {
             Directory directory,
             AccessPolicy policy,
             Trail trail,
+            LongWork longWork,
             Clock clock) {
         this.lines = lines;
         this.parties = parties;
@@ -72,6 +75,7 @@ public class BookImport {
         this.directory = directory;
         this.policy = policy;
         this.trail = trail;
+        this.longWork = longWork;
         this.clock = clock;
     }
 
@@ -81,6 +85,7 @@ public class BookImport {
     /** What taking the book over would do. Changes nothing. */
     @Transactional(readOnly = true)
     public BookPreview check(Book book, ImportChoices choices) {
+        longWork.begin();
         require(choices);
         return preview(judge(book, choices).rows(), choices);
     }
@@ -91,6 +96,7 @@ public class BookImport {
      * @param progress is told how far it is
      */
     public BookImported run(Book book, ImportChoices choices, RowProgress progress) {
+        longWork.begin();
         Hat hat = require(choices);
         Judged judged = judge(book, choices);
         List<RowVerdict> accepted = judged.rows().stream()

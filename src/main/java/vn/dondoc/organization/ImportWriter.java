@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.Hat;
+import vn.dondoc.common.LongWork;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.Refusal;
@@ -28,20 +29,28 @@ class ImportWriter {
     private final UnitRepository units;
     private final MembershipRepository memberships;
     private final Trail trail;
+    private final LongWork longWork;
     private final Clock clock;
 
     ImportWriter(
-            ImportPlanner planner, UnitRepository units, MembershipRepository memberships, Trail trail, Clock clock) {
+            ImportPlanner planner,
+            UnitRepository units,
+            MembershipRepository memberships,
+            Trail trail,
+            LongWork longWork,
+            Clock clock) {
         this.planner = planner;
         this.units = units;
         this.memberships = memberships;
         this.trail = trail;
+        this.longWork = longWork;
         this.clock = clock;
     }
 
     /** What an import would do. */
     @Transactional(readOnly = true)
     public OfficePreview preview(List<UploadedTable> files) {
+        longWork.begin();
         return planner.plan(files).preview();
     }
 
@@ -52,6 +61,7 @@ class ImportWriter {
      */
     @Transactional(readOnly = true)
     public Set<String> newUsernames(List<UploadedTable> files, OnRefusedRow refused) {
+        longWork.begin();
         ImportPlan plan = planner.plan(files);
         check(plan, refused);
         return Set.copyOf(plan.newPeople().keySet());
@@ -65,6 +75,7 @@ class ImportWriter {
     @Transactional
     public OfficeImported write(
             List<UploadedTable> files, OnRefusedRow refused, Function<String, Secret> secrets, Hat hat) {
+        longWork.begin();
         ImportPlan plan = planner.plan(files);
         check(plan, refused);
         boolean administered = administered();
