@@ -1,6 +1,7 @@
 package vn.dondoc.book;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import vn.dondoc.book.read.Book;
 import vn.dondoc.book.read.BookField;
 import vn.dondoc.book.read.BookRow;
 import vn.dondoc.book.read.BookUnderstanding;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.LongWork;
 import vn.dondoc.common.Message;
@@ -165,8 +167,9 @@ public class BookImport {
     }
 
     private Judged judge(Book book, ImportChoices choices) {
+        LocalDate today = OfficeTime.today(clock);
         BookUnderstanding understanding =
-                new BookUnderstanding(choices.columns(), directory.unitIndex(OfficeTime.today(clock)));
+                new BookUnderstanding(choices.columns(), directory.unitIndex(today), DayBounds.on(today));
         List<BookRow> rows = book.rows().stream().map(understanding::understand).toList();
         KnownRows known = KnownRows.of(knownDocuments.bySymbol(symbols(rows)), gaps.terms(), linesOf(choices));
         BookJudge judge = new BookJudge(

@@ -3,6 +3,7 @@ package vn.dondoc.inbox;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.DayBounds;
 
 /**
  * A place in the order of an inbox, after which the next page begins.
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param done when it was done, which is the order of what is done; null for what waits
  * @param id its id
  */
+@DayBounds.AsFound
 public record InboxPlace(LocalDate due, @Nullable Instant done, long id) {
 
     /** Where rows without a due are sorted: after all others. */

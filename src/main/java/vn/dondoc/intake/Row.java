@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.Longest;
 import vn.dondoc.common.Message;
 
@@ -82,12 +83,17 @@ public final class Row {
         return text;
     }
 
-    /** The cell as a day; null if it is empty, or refused because it is none. */
+    /** The cell as a day; null if it is empty, or refused because it is none that the office may be told of. */
     @Nullable
-    public LocalDate day(String column) {
+    public LocalDate day(String column, DayBounds bounds) {
         String text = text(column);
         try {
-            return text.isEmpty() ? null : LocalDate.parse(text, DAY);
+            LocalDate day = text.isEmpty() ? null : LocalDate.parse(text, DAY);
+            if (day != null && !bounds.hold(day)) {
+                faults.add(new RefusedRow(line, column, bounds.outside()));
+                return null;
+            }
+            return day;
         } catch (DateTimeException e) {
             refuse(column, "import.fault.day", text);
             return null;
@@ -96,9 +102,9 @@ public final class Row {
 
     /** The cell as a day that must be there. */
     @Nullable
-    public LocalDate requiredDay(String column) {
+    public LocalDate requiredDay(String column, DayBounds bounds) {
         required(column);
-        return day(column);
+        return day(column, bounds);
     }
 
     /** The cell as one of a few words. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.intake.Row;
 import vn.dondoc.intake.Table;
 import vn.dondoc.intake.TablePreview;
@@ -34,6 +35,11 @@ final class ImportPlan {
 
     LocalDate today() {
         return today;
+    }
+
+    /** Which days its files may name. */
+    DayBounds bounds() {
+        return DayBounds.on(today);
     }
 
     /** The rows of every file of a kind. */

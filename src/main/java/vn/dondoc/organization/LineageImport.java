@@ -58,7 +58,7 @@ class LineageImport implements TableImport {
         String to = row.text("new_code");
         plan.units().named(row, "old_code", from);
         plan.units().named(row, "new_code", to);
-        LocalDate day = row.requiredDay("effective_date");
+        LocalDate day = row.requiredDay("effective_date", plan.bounds());
         var kind = row.choice("kind", LineageKind.class, "import.fault.unknown-lineage");
         if (!from.isEmpty() && from.equals(to)) {
             row.refuse("new_code", "import.fault.into-itself", from);

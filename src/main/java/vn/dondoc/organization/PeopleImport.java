@@ -57,7 +57,7 @@ class PeopleImport implements TableImport {
         Known known = known();
         Map<String, List<PersonRow>> byPerson = new LinkedHashMap<>();
         rows.stream()
-                .map(row -> PersonRow.read(row, plan.units()))
+                .map(row -> PersonRow.read(row, plan.units(), plan.bounds()))
                 .flatMap(Optional::stream)
                 .forEach(row -> sort(row, byPerson));
         byPerson.values().forEach(own -> plan(own, known, plan));

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Role;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.intake.Row;
 
 /**
@@ -39,7 +40,7 @@ record PersonRow(
     private static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
 
     /** Reads a row, or refuses it. */
-    static Optional<PersonRow> read(Row row, KnownUnits known) {
+    static Optional<PersonRow> read(Row row, KnownUnits known, DayBounds bounds) {
         String typed = row.text("username").toLowerCase(Locale.ROOT);
         if (!USERNAME.matcher(typed).matches()) {
             row.refuse("username", typed.isEmpty() ? "fault.missing" : "setup.fault.username");
@@ -49,7 +50,7 @@ record PersonRow(
         String email = row.has("email") ? row.text("email", Colleague.LONGEST_EMAIL) : null;
         Optional<UnitRow> unit = known.named(row, "unit_code", row.text("unit_code"));
         Set<Role> roles = roles(row);
-        LocalDate from = row.day("valid_from");
+        LocalDate from = row.day("valid_from", bounds);
         if (from != null && unit.isPresent() && !unit.get().existsOn(from)) {
             row.refuse("valid_from", "import.fault.unit-not-there", unit.get().name(), row.text("valid_from"));
         }

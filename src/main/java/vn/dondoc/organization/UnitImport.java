@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.ObjectRef;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.intake.Row;
@@ -40,7 +41,7 @@ class UnitImport implements TableImport {
     @Override
     public void plan(ImportPlan plan) {
         Map<String, Draft> drafts = new LinkedHashMap<>();
-        plan.rows(OfficeTable.UNITS).forEach(row -> read(row, plan.units(), drafts));
+        plan.rows(OfficeTable.UNITS).forEach(row -> read(row, plan.units(), plan.bounds(), drafts));
         drafts.values().forEach(draft -> plan.units().propose(draft.unit()));
         dropWhatDoesNotFit(drafts, plan.units());
         drafts.values().forEach(draft -> draft.row().become(outcome(draft, plan.units())));
@@ -51,13 +52,13 @@ class UnitImport implements TableImport {
         plan.write(writing -> write(different, plan.units(), writing));
     }
 
-    private static void read(Row row, KnownUnits known, Map<String, Draft> drafts) {
+    private static void read(Row row, KnownUnits known, DayBounds bounds, Map<String, Draft> drafts) {
         String code = row.matching("code", CODE, "setup.fault.unit-code");
         String name = row.required("name", UnitRow.LONGEST_NAME);
         Optional<UnitKind> kind = row.choice("kind", UnitKind.class, "import.fault.unknown-kind");
-        LocalDate from = row.requiredDay("valid_from");
+        LocalDate from = row.requiredDay("valid_from", bounds);
         Optional<UnitRow> stored = known.stored(code);
-        LocalDate to = lastDay(row, stored, from);
+        LocalDate to = lastDay(row, stored, from, bounds);
         if (drafts.containsKey(code)) {
             row.refuse("code", "import.fault.twice", code);
         }
@@ -79,9 +80,10 @@ class UnitImport implements TableImport {
                                 stored.map(UnitRow::aliases).orElse(Set.of()))));
     }
 
-    private static @Nullable LocalDate lastDay(Row row, Optional<UnitRow> stored, @Nullable LocalDate from) {
+    private static @Nullable LocalDate lastDay(
+            Row row, Optional<UnitRow> stored, @Nullable LocalDate from, DayBounds bounds) {
         LocalDate to = row.has("valid_to")
-                ? row.day("valid_to")
+                ? row.day("valid_to", bounds)
                 : stored.map(UnitRow::validTo).orElse(null);
         if (from != null && to != null && to.isBefore(from)) {
             row.refuse("valid_to", "import.fault.last-before-first", row.text("valid_to"), row.text("valid_from"));

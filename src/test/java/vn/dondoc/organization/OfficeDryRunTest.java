@@ -50,7 +50,9 @@ class OfficeDryRunTest {
                 + "IM-G,G,PHUONG,IM-KHONG-CO-THAT-DAU,01/01/2020,,\n"
                 + "IM-H,H,PHUONG,IM-G,01/01/2020,,\n"
                 + "IM-I,I,PHUONG,,01/01/2020,,\n"
-                + "IM-I,I,PHUONG,,01/01/2020,,\n");
+                + "IM-I,I,PHUONG,,01/01/2020,,\n"
+                + "IM-K,K,PHUONG,,01/01/0020,,\n"
+                + "IM-L,L,PHUONG,,01/01/2020,31/12/9999,\n");
 
         assertThat(preview.tables().get(0).faults())
                 .extracting(
@@ -65,7 +67,9 @@ class OfficeDryRunTest {
                         tuple(6, "parent", "import.fault.circle"),
                         tuple(7, "parent", "import.fault.circle"),
                         tuple(8, "parent", "import.fault.unknown-unit"),
-                        tuple(11, "code", "import.fault.twice"))
+                        tuple(11, "code", "import.fault.twice"),
+                        tuple(12, "valid_from", "fault.day-bounds"),
+                        tuple(13, "valid_to", "fault.day-bounds"))
                 .anyMatch(fault -> fault.toList().get(0).equals(9));
         assertThat(preview.tables().get(0).fresh()).isEqualTo(1);
         assertThat(directory.find(new UnitId("IM-I"))).isEmpty();

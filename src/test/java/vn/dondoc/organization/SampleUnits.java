@@ -17,6 +17,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.UnitId;
 
 /** The units of the sample office by all their names, straight from its files. */
@@ -24,6 +25,9 @@ public final class SampleUnits {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final LocalDate TODAY = LocalDate.of(2022, 6, 20);
+
+    /** The days that may be told on that day. */
+    public static final DayBounds BOUNDS = DayBounds.on(TODAY);
 
     private SampleUnits() {}
 

@@ -53,7 +53,7 @@ final class PlanDialog extends FormDialog {
                         UnitId::code,
                         code -> Optional.of(new UnitId(code)).filter(units::containsKey));
         lay(name, unit, from, to).addClassName("form");
-        refusals().beside("name", name).beside("to", to);
+        refusals().beside("name", name).beside("from", from).beside("to", to);
         act(Buttons::primary, () -> command.accept(content()));
     }
 

@@ -3,6 +3,7 @@ package vn.dondoc.book.read;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.DayBounds;
 
 /**
  * A book as it was read, before anybody says what its columns mean.
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows the rows that hold something, without sections, totals and signatures
  * @param asOf the day the title says the book speaks of, or null
  */
+@DayBounds.AsFound
 public record Book(
         String fileName,
         String sheet,

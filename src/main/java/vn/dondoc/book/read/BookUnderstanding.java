@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.Text;
 import vn.dondoc.document.Basis;
@@ -27,11 +28,13 @@ public final class BookUnderstanding {
 
     private final ColumnMap map;
     private final UnitIndex units;
+    private final DayBounds bounds;
 
-    /** Reads rows with these columns; units are called by their names of one day. */
-    public BookUnderstanding(ColumnMap map, UnitIndex units) {
+    /** Reads rows with these columns; units are called by their names of one day, and days lie within these bounds. */
+    public BookUnderstanding(ColumnMap map, UnitIndex units, DayBounds bounds) {
         this.map = map;
         this.units = units;
+        this.bounds = bounds;
     }
 
     /** What a row says, with every cell that could not be understood. */
@@ -118,7 +121,15 @@ public final class BookUnderstanding {
         if (day.isEmpty()) {
             faults.add(CellFault.at(BookField.ISSUED_ON, "book.fault.day", cell.line()));
         }
-        return day.orElse(null);
+        return day.filter(one -> isWithin(BookField.ISSUED_ON, one, faults)).orElse(null);
+    }
+
+    private boolean isWithin(BookField field, LocalDate day, List<CellFault> faults) {
+        if (bounds.hold(day)) {
+            return true;
+        }
+        faults.add(new CellFault(field, bounds.outside()));
+        return false;
     }
 
     private Due due(SheetRow row, List<CellFault> faults) {
@@ -126,14 +137,19 @@ public final class BookUnderstanding {
         if (cell == null || cell.error()) {
             return Due.UNSET;
         }
-        if (cell.date() != null) {
-            return Due.on(cell.date());
-        }
-        Optional<Due> due = cell.line().length() > LONGEST_WORDS ? Optional.empty() : DuePhrases.read(cell.text());
+        Optional<Due> due = due(cell);
         if (due.isEmpty()) {
             faults.add(CellFault.at(BookField.DUE, "book.fault.due", cell.line()));
         }
-        return due.orElse(Due.UNSET);
+        return due.filter(one -> one.date() == null || isWithin(BookField.DUE, one.date(), faults))
+                .orElse(Due.UNSET);
+    }
+
+    private static Optional<Due> due(Cell cell) {
+        if (cell.date() != null) {
+            return Optional.of(Due.on(cell.date()));
+        }
+        return cell.line().length() > LONGEST_WORDS ? Optional.empty() : DuePhrases.read(cell.text());
     }
 
     private @Nullable DocumentType type(SheetRow row, @Nullable Symbol symbol, String summary) {

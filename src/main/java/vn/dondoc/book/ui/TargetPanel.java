@@ -156,7 +156,10 @@ final class TargetPanel extends Panel {
 
     /** Faults of the new plan stand beside its fields. */
     Refusals besideFields(Refusals refusals) {
-        return refusals.beside("name", name).beside("to", to).beside("asOf", asOf);
+        return refusals.beside("name", name)
+                .beside("from", from)
+                .beside("to", to)
+                .beside("asOf", asOf);
     }
 
     /** How many rows have a due outside the plan is said beside the plan that was chosen. */

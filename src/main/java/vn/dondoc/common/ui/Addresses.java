@@ -5,6 +5,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.ObjectRef;
 
 /** Where things are found: screens of different rooms meet by address alone. */
@@ -17,10 +18,10 @@ public final class Addresses {
 
     private Addresses() {}
 
-    /** The day a parameter names, as {@code 2022-06-20}; empty if it names none. */
-    public static Optional<LocalDate> day(QueryParameters parameters, String name) {
+    /** The day a parameter names, as {@code 2022-06-20}; empty if it names none, or one that the office is not told of. */
+    public static Optional<LocalDate> day(QueryParameters parameters, String name, DayBounds bounds) {
         try {
-            return parameters.getSingleParameter(name).map(LocalDate::parse);
+            return parameters.getSingleParameter(name).map(LocalDate::parse).filter(bounds::hold);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

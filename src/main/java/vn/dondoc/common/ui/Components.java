@@ -12,6 +12,7 @@ import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
+import vn.dondoc.common.DayBounds;
 
 /** Vaadin's components as the house has them: their dress, and the texts they say, in the language of the screen. No screen sets these by itself. */
 public final class Components {
@@ -47,8 +48,11 @@ public final class Components {
     }
 
     /** The texts of a field for a day, with the formats it reads without asking the server. */
-    public static DatePickerI18n datePicker() {
+    public static DatePickerI18n datePicker(DayBounds bounds) {
+        String outside = Texts.say(bounds.outside());
         return new DatePickerI18n()
+                .setMinErrorMessage(outside)
+                .setMaxErrorMessage(outside)
                 .setMonthNames(list("kit.date.months"))
                 .setWeekdays(list("kit.date.weekdays"))
                 .setWeekdaysShort(list("kit.date.weekdays.short"))

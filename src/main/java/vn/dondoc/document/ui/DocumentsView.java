@@ -12,8 +12,10 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.stream.Stream;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Components;
@@ -37,6 +39,7 @@ import vn.dondoc.document.DocumentType;
 class DocumentsView extends Page implements BeforeEnterObserver {
 
     private final transient DocumentPages pages;
+    private final transient Clock clock;
     private final boolean drafts;
     private final Grid<DocumentRow> grid;
     private final SearchField search = new SearchField(Texts.say("documents.search"));
@@ -45,8 +48,9 @@ class DocumentsView extends Page implements BeforeEnterObserver {
     private final Span count = new Span();
     private transient DocumentFilter filter = DocumentFilter.ALL;
 
-    DocumentsView(DocumentPages pages, DraftUnits units) {
+    DocumentsView(DocumentPages pages, DraftUnits units, Clock clock) {
         this.pages = pages;
+        this.clock = clock;
         this.drafts = !units.mine().isEmpty();
         grid = Components.grid(Texts.say("documents.title"), Texts.say("documents.empty"));
         title(Texts.say("documents.title"));
@@ -91,7 +95,7 @@ class DocumentsView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = ListAddress.read(event.getLocation().getQueryParameters());
+        filter = ListAddress.read(event.getLocation().getQueryParameters(), DayBounds.now(clock));
         if (!search.getValue().strip().equals(filter.text().strip())) {
             search.setValue(filter.text());
         }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.document.DocumentFilter;
 import vn.dondoc.document.DocumentState;
@@ -15,13 +16,13 @@ final class ListAddress {
 
     private ListAddress() {}
 
-    static DocumentFilter read(QueryParameters query) {
+    static DocumentFilter read(QueryParameters query, DayBounds bounds) {
         return new DocumentFilter(
                 query.getSingleParameter("q").orElse(""),
                 one(DocumentState.values(), query, "state"),
                 one(DocumentType.values(), query, "type"),
                 null,
-                Addresses.day(query, "since").orElse(null));
+                Addresses.day(query, "since", bounds).orElse(null));
     }
 
     static QueryParameters write(DocumentFilter filter) {

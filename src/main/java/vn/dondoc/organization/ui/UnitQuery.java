@@ -1,13 +1,13 @@
 package vn.dondoc.organization.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.Addresses;
 
 /**
  * What the address of the screen of units says.
@@ -23,23 +23,15 @@ record UnitQuery(@Nullable UnitId unit, @Nullable LocalDate day, String typed) {
     private static final String SEARCH = "q";
 
     /** Reads an address; what makes no sense in it is passed over. */
-    static UnitQuery of(QueryParameters parameters) {
+    static UnitQuery of(QueryParameters parameters, DayBounds bounds) {
         return new UnitQuery(
                 parameters
                         .getSingleParameter(UNIT)
                         .filter(code -> !code.isBlank())
                         .map(UnitId::new)
                         .orElse(null),
-                parameters.getSingleParameter(DAY).flatMap(UnitQuery::day).orElse(null),
+                Addresses.day(parameters, DAY, bounds).orElse(null),
                 parameters.getSingleParameter(SEARCH).orElse(""));
-    }
-
-    private static Optional<LocalDate> day(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     UnitQuery withUnit(@Nullable UnitId other) {

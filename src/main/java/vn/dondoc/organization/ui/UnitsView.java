@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.common.ui.DateField;
@@ -80,7 +81,7 @@ class UnitsView extends Page implements AfterNavigationObserver {
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         UnitQuery before = query;
-        query = UnitQuery.of(event.getLocation().getQueryParameters());
+        query = UnitQuery.of(event.getLocation().getQueryParameters(), DayBounds.now(clock));
         search.setValue(query.typed());
         day.setValue(asAt());
         if (all.isEmpty() || !query.withUnit(null).equals(before.withUnit(null))) {

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.Components;
@@ -49,7 +50,7 @@ class ChangesView extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters asked = event.getLocation().getQueryParameters();
-        LocalDate since = Addresses.day(asked, "since").orElse(today.minusDays(1));
+        LocalDate since = Addresses.day(asked, "since", DayBounds.on(today)).orElse(today.minusDays(1));
         Optional<ChangeKind> kind = ProgressAddress.change(asked);
         Set<ChangeKind> kinds = kind.map(EnumSet::of).orElse(EnumSet.allOf(ChangeKind.class));
         title(Texts.say(kind.map(one -> "changes.kind." + one).orElse("changes.title")));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.oversight.ChangeKind;
 import vn.dondoc.oversight.FigureCell;
@@ -38,8 +39,9 @@ final class ProgressAddress {
 
     /** What an address asks; the year of today by unit where it says nothing. */
     static FigureQuestion question(QueryParameters parameters, LocalDate today) {
-        LocalDate from = Addresses.day(parameters, "from").orElse(Period.YEAR.from(today));
-        LocalDate to = Addresses.day(parameters, "to").orElse(Period.YEAR.to(today));
+        DayBounds bounds = DayBounds.on(today);
+        LocalDate from = Addresses.day(parameters, "from", bounds).orElse(Period.YEAR.from(today));
+        LocalDate to = Addresses.day(parameters, "to", bounds).orElse(Period.YEAR.to(today));
         Grouping by = one(Grouping.values(), parameters, "by").orElse(Grouping.UNIT);
         return to.isBefore(from) ? new FigureQuestion(to, from, by) : new FigureQuestion(from, to, by);
     }

@@ -49,7 +49,8 @@ public final class BookReadingBench {
 
     private static int stream(Path file) {
         Book book = BookReader.read("so.xlsx", file);
-        BookUnderstanding understanding = new BookUnderstanding(book.proposed(), SampleUnits.index());
+        BookUnderstanding understanding =
+                new BookUnderstanding(book.proposed(), SampleUnits.index(), SampleUnits.BOUNDS);
         List<BookRow> rows = book.rows().stream().map(understanding::understand).toList();
         return rows.size();
     }

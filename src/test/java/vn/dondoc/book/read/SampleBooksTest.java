@@ -132,7 +132,8 @@ class SampleBooksTest {
     }
 
     private static List<BookRow> understood(Book book) {
-        BookUnderstanding understanding = new BookUnderstanding(book.proposed(), SampleUnits.index());
+        BookUnderstanding understanding =
+                new BookUnderstanding(book.proposed(), SampleUnits.index(), SampleUnits.BOUNDS);
         return book.rows().stream().map(understanding::understand).toList();
     }
 

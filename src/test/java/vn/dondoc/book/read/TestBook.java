@@ -60,7 +60,8 @@ public final class TestBook {
     /** Reads a book as it proposes itself. */
     static List<BookRow> understood(Path file) {
         Book book = BookReader.read("so.xlsx", file);
-        BookUnderstanding understanding = new BookUnderstanding(book.proposed(), SampleUnits.index());
+        BookUnderstanding understanding =
+                new BookUnderstanding(book.proposed(), SampleUnits.index(), SampleUnits.BOUNDS);
         return book.rows().stream().map(understanding::understand).toList();
     }
 }
