@@ -12,6 +12,8 @@ import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.StaticMethodMatcherPointcutAdvisor;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Role;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,7 @@ import org.springframework.stereotype.Service;
 
 /** Refuses a day outside {@link DayBounds} at the door of every service, before anything is done, whoever calls. */
 @Component
+@Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class DaysWithinBounds extends StaticMethodMatcherPointcutAdvisor {
 
     private final transient ObjectProvider<Clock> clock;
