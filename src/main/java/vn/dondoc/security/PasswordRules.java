@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.Text;
@@ -46,10 +48,25 @@ final class PasswordRules {
         if (COMMON.contains(folded.replaceAll("[^a-z]", ""))) {
             return Stream.of(Fault.at(field, "password.fault.common"));
         }
-        boolean named = Stream.of(names)
-                .flatMap(name -> Stream.of(Text.fold(name).split("[^a-z0-9]+")))
-                .anyMatch(word -> word.length() >= SHORTEST_NAME && folded.contains(word));
-        return named ? Stream.of(Fault.at(field, "password.fault.name")) : Stream.empty();
+        return holdsName(password, folded, names) ? Stream.of(Fault.at(field, "password.fault.name")) : Stream.empty();
+    }
+
+    /** A name as a word of its own, or two that follow each other: in other words three letters are found by chance. */
+    private static boolean holdsName(String password, String folded, String... names) {
+        List<String> said = wordsOf(password);
+        return Stream.of(names)
+                .map(PasswordRules::wordsOf)
+                .anyMatch(name -> IntStream.range(0, name.size())
+                        .anyMatch(at ->
+                                said.contains(name.get(at)) && name.get(at).length() >= SHORTEST_NAME
+                                        || name.size() == 1 && folded.contains(name.get(at))
+                                        || at > 0 && folded.contains(name.get(at - 1) + name.get(at))));
+    }
+
+    private static List<String> wordsOf(String text) {
+        return Stream.of(Text.fold(text).split("[^a-z]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** The text with every run of the keyboard, forwards or backwards, as its first character alone. */

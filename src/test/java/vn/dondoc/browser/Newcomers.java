@@ -48,7 +48,7 @@ final class Newcomers {
     }
 
     static String own(String username) {
-        return "trời xanh mây trắng " + Integer.toHexString(username.hashCode());
+        return "vq7 wjx zk9 " + Integer.toUnsignedString(username.hashCode());
     }
 
     private Visitor first(String username) {

@@ -85,7 +85,7 @@ final class Visitor extends AtPage implements AutoCloseable {
     }
 
     private static String kind(String path) {
-        return path.split("[/?]")[1];
+        return path.replaceFirst("^/", "").split("[/?]")[0];
     }
 
     /** Goes there, by the log-in page where the session has ended. */

@@ -24,7 +24,8 @@ class PasswordRulesTest {
         "Password-1975, password.fault.common",
         "VietNam30041975, password.fault.common",
         "hoa mai cuchtk nở, password.fault.name",
-        "Hồ Thị Kim Cúc 91, password.fault.name"
+        "Hồ Thị Kim Cúc 91, password.fault.name",
+        "KimCuc-1991-yêu, password.fault.name"
     })
     void what_is_easily_guessed_is_refused(String password, String fault) {
         assertThat(PasswordRules.faults("wanted", password, "cuchtk", "Hồ Thị Kim Cúc"))
@@ -37,6 +38,13 @@ class PasswordRulesTest {
     void a_sentence_of_ones_own_is_taken(String password) {
         assertThat(PasswordRules.faults("wanted", password, "cuchtk", "Hồ Thị Kim Cúc"))
                 .extracting(Fault::message)
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trời xanh mây trắng", "khanh khách cười vang"})
+    void letters_of_a_name_within_another_word_are_no_name(String password) {
+        assertThat(PasswordRules.faults("wanted", password, "anhdtn", "Đậu Thị Nguyệt Ánh"))
                 .isEmpty();
     }
 }
