@@ -80,7 +80,7 @@ class KeptTextIT {
             playDay(round, visitor, office, objects, random);
             return;
         }
-        Locator field = round.form().follow(visitor, objects);
+        Locator field = round.form().open(visitor, objects);
         Typist typist = new Typist(random);
         typist.type(visitor.page(), field, 1_200 + random.nextInt(1_000));
         long lostAt = System.currentTimeMillis();

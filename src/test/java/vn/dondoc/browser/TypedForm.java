@@ -49,20 +49,6 @@ public enum TypedForm {
     /** Opens it, after signing in where the session has ended, and gives the field to type into. */
     Locator open(Visitor visitor, FormObjects objects) {
         visitor.goToAs(by, address.apply(objects));
-        return field(visitor, objects);
-    }
-
-    /** Opens it from another page by a link, if the person is at one. */
-    Locator follow(Visitor visitor, FormObjects objects) {
-        String there = address.apply(objects);
-        if (!visitor.isElsewhere(there)) {
-            return open(visitor, objects);
-        }
-        visitor.followTo(there);
-        return field(visitor, objects);
-    }
-
-    private Locator field(Visitor visitor, FormObjects objects) {
         if (this == BOOK) {
             visitor.upload(objects.book());
         }

@@ -68,26 +68,6 @@ final class Visitor extends AtPage implements AutoCloseable {
         before.close();
     }
 
-    /** Goes there as a link does, without loading the program anew; from another kind of page only. */
-    void followTo(String path) {
-        page().evaluate(
-                        "path => { const link = document.createElement('a'); link.href = path;"
-                                + " document.querySelector('main h1').setAttribute('data-left', '');"
-                                + " document.body.append(link); link.click(); link.remove(); }",
-                        path);
-        page().locator("main h1:not([data-left])").first().waitFor();
-        settle();
-    }
-
-    /** True if the program is open at another kind of page. */
-    boolean isElsewhere(String path) {
-        return page().locator("main h1").count() > 0 && !kind(path()).equals(kind(path));
-    }
-
-    private static String kind(String path) {
-        return path.replaceFirst("^/", "").split("[/?]")[0];
-    }
-
     /** Goes there, by the log-in page where the session has ended. */
     void goToAs(String username, String path) {
         page().navigate(base + path);
