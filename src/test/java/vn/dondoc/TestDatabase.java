@@ -36,7 +36,8 @@ public final class TestDatabase {
     public static String url() {
         return isPostgres()
                 ? Server.POSTGRES.getJdbcUrl(USER, newOnPostgres())
-                : "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0;LOCK_TIMEOUT=20000";
+                : "jdbc:h2:mem:" + UUID.randomUUID()
+                        + ";DB_CLOSE_DELAY=-1;WRITE_DELAY=0;LOCK_TIMEOUT=20000;QUERY_CACHE_SIZE=512";
     }
 
     private static String newOnPostgres() {
@@ -55,7 +56,7 @@ public final class TestDatabase {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                return EmbeddedPostgres.builder().setServerConfig("jit", "off").start();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

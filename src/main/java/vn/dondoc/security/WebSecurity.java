@@ -1,5 +1,6 @@
 package vn.dondoc.security;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,8 @@ import org.springframework.security.web.authentication.SimpleUrlAuthenticationFa
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import vn.dondoc.organization.Directory;
 
 /** The doors of the web application: log-in by form, static files, and what a browser may load. */
@@ -27,8 +30,14 @@ class WebSecurity {
     private static final String NO_DEVICES = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
 
     @Bean
-    SecurityFilterChain filterChain(HttpSecurity http, LoginThrottle throttle, Directory directory, Clock clock)
+    SecurityFilterChain filterChain(
+            HttpSecurity http,
+            LoginThrottle throttle,
+            Directory directory,
+            Clock clock,
+            VaadinDefaultRequestCache askedFor)
             throws Exception {
+        askedFor.setDelegateRequestCache(withoutMark());
         return http.authorizeHttpRequests(paths -> paths.requestMatchers(
                                 "/elements/**", "/webjars/**", "/_static/**", "/favicon.svg", "/favicon.ico")
                         .permitAll())
@@ -40,6 +49,13 @@ class WebSecurity {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .permissionsPolicyHeader(devices -> devices.policy(NO_DEVICES)))
                 .build();
+    }
+
+    /** After the log-in people are where they asked to be, at the very address: no {@code ?continue} is left in it. */
+    private static RequestCache withoutMark() {
+        HttpSessionRequestCache cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static AuthenticationFailureHandler countingFailures(LoginThrottle throttle) {

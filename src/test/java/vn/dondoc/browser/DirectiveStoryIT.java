@@ -179,7 +179,7 @@ class DirectiveStoryIT {
     }
 
     private Visitor as(String username) {
-        return Visitor.signedIn(browser, base(), username);
+        return Visitor.as(browser, base(), username);
     }
 
     private String base() {

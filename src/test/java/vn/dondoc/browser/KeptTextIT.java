@@ -44,8 +44,8 @@ class KeptTextIT {
             FormObjects objects = new FormObjects(office, folder);
             Map<String, Visitor> people = new HashMap<>();
             for (Round round : rounds(random)) {
-                Visitor visitor = people.computeIfAbsent(
-                        round.form().by(), name -> Visitor.signedIn(browser, office.base(), name));
+                Visitor visitor =
+                        people.computeIfAbsent(round.form().by(), name -> Visitor.as(browser, office.base(), name));
                 play(round, visitor, office, objects, random);
             }
         }

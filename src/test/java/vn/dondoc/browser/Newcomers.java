@@ -44,7 +44,7 @@ final class Newcomers {
         if (known.add(username)) {
             return first(username);
         }
-        return Visitor.signedIn(browser, base, username, own(username));
+        return Visitor.as(browser, base, username, own(username));
     }
 
     static String own(String username) {
@@ -53,7 +53,7 @@ final class Newcomers {
 
     private Visitor first(String username) {
         String given = oneTime.get(username);
-        Visitor visitor = Visitor.signedIn(browser, base, username, given);
+        Visitor visitor = Visitor.as(browser, base, username, given).home();
         visitor.waitForText("Bạn đang dùng mật khẩu một lần.");
         visitor.fill("Mật khẩu hiện tại", given);
         visitor.fill("Mật khẩu mới", own(username));

@@ -40,7 +40,7 @@ class OwnScreenIT {
     void the_badge_of_a_ward_head_counts_her_own_work_when_the_secretary_urges(Browser browser) {
         PersonId head = person("giengdc");
         PersonId secretary = person("cuchtk");
-        try (Visitor visitor = Visitor.signedIn(browser, "http://localhost:" + port, "giengdc")) {
+        try (Visitor visitor = Visitor.as(browser, "http://localhost:" + port, "giengdc")) {
             visitor.goTo("/account");
             int before = waitingFor(head);
             assertThat(waitingFor(secretary)).as("tells the two apart").isNotEqualTo(before + 1);

@@ -21,8 +21,8 @@ class SampleStartOverIT {
 
     @Test
     void everybody_is_signed_out_and_sees_it_being_prepared_and_finds_it_as_on_its_first_day(Browser browser) {
-        try (Visitor administrator = Visitor.signedIn(browser, base(), "menpth");
-                Visitor secretary = Visitor.signedIn(browser, base(), "cuchtk")) {
+        try (Visitor administrator = Visitor.as(browser, base(), "menpth").home();
+                Visitor secretary = Visitor.as(browser, base(), "cuchtk").home()) {
             assertThat(acts(secretary).count()).isZero();
             secretary.goTo("/plans");
 
@@ -48,11 +48,11 @@ class SampleStartOverIT {
     }
 
     private void firstDay(Browser browser) {
-        try (Visitor secretary = Visitor.signedIn(browser, base(), "cuchtk")) {
+        try (Visitor secretary = Visitor.as(browser, base(), "cuchtk")) {
             secretary.goTo("/plans");
             secretary.waitForText("Đã ban hành 142/149 văn bản");
         }
-        try (Visitor administrator = Visitor.signedIn(browser, base(), "menpth")) {
+        try (Visitor administrator = Visitor.as(browser, base(), "menpth")) {
             administrator.goTo("/admin/reconciliation");
             administrator.waitForText("Tất cả khớp nhau");
         }

@@ -170,7 +170,7 @@ class SecondReviewIT {
     }
 
     private Visitor as(String username) {
-        return Visitor.signedIn(browser, base(), username);
+        return Visitor.as(browser, base(), username);
     }
 
     private String base() {

@@ -48,7 +48,7 @@ public enum TypedForm {
 
     /** Opens it, after signing in where the session has ended, and gives the field to type into. */
     Locator open(Visitor visitor, FormObjects objects) {
-        visitor.goToAs(by, address.apply(objects));
+        visitor.goTo(address.apply(objects));
         if (this == BOOK) {
             visitor.upload(objects.book());
         }

@@ -1,11 +1,15 @@
 package vn.dondoc.browser;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.SampleOffice;
 
 /**
@@ -14,78 +18,107 @@ import vn.dondoc.SampleOffice;
  */
 final class Visitor extends AtPage implements AutoCloseable {
 
+    private static final String PASSWORD_FIELD = "input[name=password]";
+
     private final BrowserContext context;
     private final String base;
+    private final @Nullable Account account;
+    private boolean signedIn;
 
-    private Visitor(Browser browser, String base, int width, int height) {
-        this.context = browser.newContext(new Browser.NewContextOptions()
-                .setLocale("vi-VN")
-                .setReducedMotion(ReducedMotion.REDUCE)
-                .setViewportSize(width, height));
+    /** How somebody signs in wherever the log-in page comes instead of what they asked for. */
+    private record Account(String username, String password) {}
+
+    private Visitor(Browser browser, String base, @Nullable Account account) {
+        this.context = BrowserProfiles.take(browser);
         this.base = base;
-        turnTo(context.newPage());
+        this.account = account;
+        openTab();
+        size(1280, 850);
     }
 
     static Visitor stranger(Browser browser, String base) {
-        return new Visitor(browser, base, 1280, 850);
+        return new Visitor(browser, base, null);
     }
 
-    static Visitor signedIn(Browser browser, String base, String username) {
-        return signedIn(browser, base, username, SampleOffice.PASSWORD);
+    /** Somebody of the sample office, who will sign in at the first page they open. */
+    static Visitor as(Browser browser, String base, String username) {
+        return as(browser, base, username, SampleOffice.PASSWORD);
     }
 
-    static Visitor signedIn(Browser browser, String base, String username, String password) {
-        return new Visitor(browser, base, 1280, 850).signIn(username, password);
+    static Visitor as(Browser browser, String base, String username, String password) {
+        return new Visitor(browser, base, new Account(username, password));
     }
 
     static Visitor onPhone(Browser browser, String base, String username) {
-        return new Visitor(browser, base, 390, 844).signIn(username, SampleOffice.PASSWORD);
+        return as(browser, base, username).size(390, 844);
     }
 
     /** A window tall enough for a whole page. */
     static Visitor tall(Browser browser, String base, String username) {
-        return new Visitor(browser, base, 1280, 1900).signIn(username, SampleOffice.PASSWORD);
+        return as(browser, base, username).size(1280, 1900);
     }
 
-    private Visitor signIn(String username, String password) {
+    private Visitor size(int width, int height) {
+        page().setViewportSize(width, height);
+        return this;
+    }
+
+    private void openTab() {
+        turnTo(context.newPage());
+    }
+
+    /** Signs in by hand at the log-in page, and is where it leads whoever asked for nothing. */
+    Visitor home() {
+        Account known = Objects.requireNonNull(account, "a stranger has no home");
         page().navigate(base + "/login");
-        return enter(username, password);
-    }
-
-    private Visitor enter(String username, String password) {
-        page().locator("input[name=username]").fill(username);
-        page().locator("input[name=password]").fill(password);
+        page().locator("input[name=username]").fill(known.username());
+        page().locator(PASSWORD_FIELD).fill(known.password());
         page().locator("vaadin-login-form vaadin-button").first().click();
         page().locator("main h1").waitFor();
         settle();
+        signedIn = true;
         return this;
     }
 
     /** Closes the tab without a question and opens another one of the same browser. */
     void newTab() {
         Page before = page();
-        turnTo(context.newPage());
+        openTab();
         before.close();
     }
 
-    /** Goes there, by the log-in page where the session has ended. */
-    void goToAs(String username, String path) {
-        page().navigate(base + path);
-        page().locator("input[name=password], main h1").first().waitFor();
-        if (page().locator("input[name=password]").count() > 0) {
-            enter(username, SampleOffice.PASSWORD);
+    /** Goes there; somebody with an account is signed in first, and again where the session has ended. */
+    void goTo(String path) {
+        if (account != null && !signedIn) {
+            signIn(account);
         }
-        if (!path().equals(path)) {
-            page().navigate(base + path);
+        open(path);
+        if (account != null && page().locator(PASSWORD_FIELD).count() > 0) {
+            signIn(account);
+            open(path);
         }
-        page().locator("main h1").first().waitFor();
         settle();
     }
 
-    void goTo(String path) {
+    private void open(String path) {
         page().navigate(base + path);
-        page().locator("h1").first().waitFor();
-        settle();
+        page().locator(PASSWORD_FIELD + ", h1").first().waitFor();
+    }
+
+    /** What the form of the log-in page sends, without drawing the page. */
+    private void signIn(Account known) {
+        APIResponse answer = context.request()
+                .post(
+                        base + "/login",
+                        RequestOptions.create()
+                                .setMaxRedirects(0)
+                                .setForm(FormData.create()
+                                        .set("username", known.username())
+                                        .set("password", known.password())));
+        if (answer.headers().getOrDefault("location", "/login").contains("/login")) {
+            throw new IllegalStateException(known.username() + " was not let in: " + answer.status());
+        }
+        signedIn = true;
     }
 
     /** Opens a page again and again until a job has brought there what it must show. */
@@ -121,6 +154,6 @@ final class Visitor extends AtPage implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        BrowserProfiles.giveBack(context, base);
     }
 }
