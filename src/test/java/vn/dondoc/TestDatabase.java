@@ -23,7 +23,7 @@ public final class TestDatabase {
     }
 
     /** A fresh database that is told which room asks what. */
-    static DataSource fresh() {
+    public static DataSource fresh() {
         DataSource database = DataSourceBuilder.create()
                 .url(url())
                 .username(USER)

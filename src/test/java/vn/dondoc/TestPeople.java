@@ -17,7 +17,7 @@ public class TestPeople {
 
     private final JdbcClient jdbc;
 
-    TestPeople(JdbcClient jdbc) {
+    public TestPeople(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

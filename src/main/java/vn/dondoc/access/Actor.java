@@ -35,6 +35,11 @@ public record Actor(@Nullable PersonId person, String name, List<Hat> hats) {
         return hat.inPlaceOf() == null ? person : hat.inPlaceOf();
     }
 
+    /** True for the given person, and for whoever stands in their place today by one of their hats. */
+    public boolean actsFor(@Nullable PersonId other) {
+        return other != null && hats.stream().anyMatch(worn -> other.equals(wearer(worn)));
+    }
+
     /** The first hat: under which one does what follows by itself from another act. */
     public Hat hat() {
         return hats.get(0);

@@ -52,7 +52,8 @@ record SampleAct(
         return SampleFiles.rows("dien-bien.csv").stream().flatMap(SampleAct::of).toList();
     }
 
-    private static Stream<SampleAct> of(CSVRecord row) {
+    /** What a line says: an act of each unit it names. */
+    static Stream<SampleAct> of(CSVRecord row) {
         List<String> units = SampleFiles.list(row.get("units"));
         return units.isEmpty()
                 ? Stream.of(of(row, "", 0))

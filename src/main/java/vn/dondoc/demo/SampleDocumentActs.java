@@ -1,7 +1,5 @@
 package vn.dondoc.demo;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.DocumentId;
@@ -23,7 +21,6 @@ class SampleDocumentActs {
     private final SampleCast cast;
     private final SampleRegister register;
     private final SampleDrafts drafts = new SampleDrafts();
-    private final Map<String, DocumentId> ids = new HashMap<>();
 
     SampleDocumentActs(
             Documents documents,
@@ -46,6 +43,7 @@ class SampleDocumentActs {
         switch (act.name()) {
             case "document.draft" -> draft(act);
             case "document.submit" -> documents.submit(id(key));
+            case "document.discard" -> documents.discard(id(key));
             case "document.approve" -> documents.approve(id(key));
             case "document.send-back" -> documents.sendBack(id(key), act.words());
             case "document.sign" -> documents.sign(id(key));
@@ -61,14 +59,13 @@ class SampleDocumentActs {
 
     /** A document that was drafted before, or one of the books by its number and symbol. */
     DocumentId id(String key) {
-        DocumentId drafted = ids.get(key);
-        return drafted == null ? register.document(key) : drafted;
+        return register.document(key);
     }
 
     private void draft(SampleAct act) {
         String key = act.on().document();
         DraftContent content = drafts.content(key, name -> cast.person(name, ""), basis -> register.basis(id(basis)));
-        ids.put(key, drafts.planned(key) ? fromLine(content) : documents.draft(content));
+        register.drafted(key, drafts.planned(key) ? fromLine(content) : documents.draft(content));
         SampleEvidence.handIn(act.files(), upload -> files.attach(id(key), upload));
     }
 

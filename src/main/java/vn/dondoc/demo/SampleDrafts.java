@@ -28,6 +28,7 @@ final class SampleDrafts {
 
     private static final String GROUP = "@";
     private static final String KNOWN_HERE = "@";
+    private static final char AGAIN = '#';
 
     private final Map<String, CSVRecord> documents = SampleFiles.rows("van-ban.csv").stream()
             .collect(Collectors.toMap(row -> row.get("key"), Function.identity()));
@@ -60,7 +61,9 @@ final class SampleDrafts {
                         SignerCapacity.valueOf(row.get("capacity"))),
                 bases(row, issued),
                 units(row.get("recipients")),
-                clauses.getOrDefault(key, List.of()).stream().map(this::clause).toList());
+                clauses.getOrDefault(written(key), List.of()).stream()
+                        .map(this::clause)
+                        .toList());
     }
 
     /** True if a line of the plan asks for the document, by the same words. */
@@ -69,11 +72,17 @@ final class SampleDrafts {
     }
 
     private CSVRecord row(String key) {
-        CSVRecord row = documents.get(key);
+        CSVRecord row = documents.get(written(key));
         if (row == null) {
             throw new IllegalArgumentException("no document " + key);
         }
         return row;
+    }
+
+    /** The same text may be drafted again: {@code cong-van-ban-tin#2} is another document with what that key says. */
+    private static String written(String key) {
+        int again = key.indexOf(AGAIN);
+        return again < 0 ? key : key.substring(0, again);
     }
 
     private static @Nullable PersonId signer(CSVRecord row, Function<String, PersonId> people) {

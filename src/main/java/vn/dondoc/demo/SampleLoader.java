@@ -110,12 +110,7 @@ class SampleLoader implements ApplicationRunner {
 
     private void load() {
         office.reached(SampleStep.OFFICE, 0, 1);
-        time.standAt(FOUNDED);
-        runAs.system(
-                () -> officeImport.run(OFFICE.stream().map(SampleLoader::file).toList(), SampleSignIns.PASSWORD));
-        calendar.put(SampleFiles.rows("ngay-nghi.csv").stream()
-                .map(SampleLoader::day)
-                .toList());
+        found();
         office.reached(SampleStep.BOOKS, 0, 1);
         time.standAt(BEGINS);
         LOG.info(
@@ -125,6 +120,16 @@ class SampleLoader implements ApplicationRunner {
                 "Its people have done {} acts.", play.perform((done, of) -> office.reached(SampleStep.PLAY, done, of)));
         time.startAt(OPENS);
         mark.finish();
+    }
+
+    /** Its units, people and days off, before any work. */
+    void found() {
+        time.standAt(FOUNDED);
+        runAs.system(
+                () -> officeImport.run(OFFICE.stream().map(SampleLoader::file).toList(), SampleSignIns.PASSWORD));
+        calendar.put(SampleFiles.rows("ngay-nghi.csv").stream()
+                .map(SampleLoader::day)
+                .toList());
     }
 
     private static CalendarDay day(CSVRecord row) {

@@ -55,7 +55,8 @@ class SamplePlay {
             if (act.at().isBefore(last)) {
                 throw new IllegalStateException("out of order: " + act);
             }
-            perform(act);
+            act(act);
+            jobs.runDue();
             last = act.at();
             done++;
             progress.reached(done, acts.size());
@@ -63,14 +64,18 @@ class SamplePlay {
         return done;
     }
 
-    private void perform(SampleAct act) {
+    /**
+     * Lets whoever it is do one act at its time; the engine's jobs are left to the caller.
+     *
+     * @throws IllegalStateException if its people may not do it, with what refused it
+     */
+    void act(SampleAct act) {
         time.standAt(act.at());
         try {
             cast.does(cast.person(act.who(), act.on().unit()), () -> actOn(act));
         } catch (RuntimeException refused) {
             throw new IllegalStateException("cannot be played: " + act, refused);
         }
-        jobs.runDue();
     }
 
     private void actOn(SampleAct act) {

@@ -2,7 +2,9 @@ package vn.dondoc.demo;
 
 import java.time.OffsetDateTime;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,14 +24,25 @@ class SampleRegister {
 
     private final JdbcClient jdbc;
     private final MessageSource texts;
+    private final Map<String, DocumentId> drafted = new ConcurrentHashMap<>();
 
     SampleRegister(JdbcClient jdbc, MessageSource texts) {
         this.jdbc = jdbc;
         this.texts = texts;
     }
 
-    /** The document of this number and symbol. */
-    DocumentId document(String symbol) {
+    /** Remembers what was drafted under a key, as it has no number yet. */
+    void drafted(String key, DocumentId document) {
+        drafted.put(key, document);
+    }
+
+    /** What was drafted under this key, or the document of this number and symbol. */
+    DocumentId document(String key) {
+        DocumentId known = drafted.get(key);
+        return known == null ? ofSymbol(key) : known;
+    }
+
+    private DocumentId ofSymbol(String symbol) {
         return new DocumentId(jdbc.sql("select id from document_head where symbol = ?")
                 .param(symbol)
                 .query(Long.class)

@@ -2,7 +2,6 @@ package vn.dondoc.document;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.AccessPolicy;
@@ -117,8 +116,7 @@ public class Documents {
     /** The leader signs here (<i>Ký</i>). */
     public void sign(DocumentId id) {
         Work<Document> work = desk.open(id, DocumentAct.SIGN);
-        PersonId signer = work.thing().head().signer();
-        if (!currentActor.get().is(signer) && !Objects.equals(signer, work.hat().inPlaceOf())) {
+        if (!currentActor.get().actsFor(work.thing().head().signer())) {
             throw new Denied();
         }
         work.thing().sign(desk.today());

@@ -119,7 +119,7 @@ class ScreensIT {
     private static void look(Visitor visitor, Look screen, String theme, Map<String, ?> rules) {
         Page page = visitor.page();
         page.evaluate("theme => document.documentElement.setAttribute('theme', theme)", theme);
-        page.waitForTimeout(400);
+        page.waitForTimeout(150);
         visitor.picture(theme + screen.seen().address().replaceAll("[^a-zA-Z_]+", "-"));
 
         assertThat((List<?>) page.evaluate(AXE, rules))

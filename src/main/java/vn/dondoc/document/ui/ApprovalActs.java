@@ -43,7 +43,7 @@ class ApprovalActs implements DocumentActs {
     }
 
     private void sign(DocumentButtons page) {
-        if (current.get().is(page.content().issuer().signer())) {
+        if (current.get().actsFor(page.content().issuer().signer())) {
             page.step(DocumentAct.SIGN, "sign", () -> documents.sign(page.id()));
         } else {
             page.step(
