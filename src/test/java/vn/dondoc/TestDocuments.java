@@ -31,6 +31,7 @@ public class TestDocuments {
     public static final LocalDate DUE = LocalDate.of(2022, 6, 30);
 
     private final TestOfficeCast cast;
+    private final TestThemes themes;
     private final TestReviews reviews;
     private final Documents documents;
     private final Issuing issuing;
@@ -40,6 +41,7 @@ public class TestDocuments {
 
     TestDocuments(
             TestOfficeCast cast,
+            TestThemes themes,
             TestReviews reviews,
             Documents documents,
             Issuing issuing,
@@ -47,6 +49,7 @@ public class TestDocuments {
             EngineJobs jobs,
             JdbcClient jdbc) {
         this.cast = cast;
+        this.themes = themes;
         this.reviews = reviews;
         this.documents = documents;
         this.issuing = issuing;
@@ -77,7 +80,7 @@ public class TestDocuments {
                         DocumentKind.IMPLEMENTATION,
                         DocumentType.KE_HOACH,
                         "Kế hoạch đẩy mạnh công tác tuyên truyền",
-                        "Phòng, chống dịch",
+                        themes.listed("Phòng, chống dịch"),
                         Urgency.NORMAL,
                         Secrecy.NONE),
                 new DraftIssuer(cast.board(), cast.board(), cast.leader(), SignerCapacity.OWN),

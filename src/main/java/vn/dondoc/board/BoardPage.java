@@ -31,12 +31,14 @@ public record BoardPage(
     /**
      * What a filter leaves.
      *
+     * @param filter the filter, its theme as the list calls it today
      * @param lines the lines, in the order of themes and places
      * @param cells of every line, what its units have to do
      * @param columns the columns
      * @param tallies the subtotals
      */
     public record Shown(
+            BoardFilter filter,
             List<BoardLine> lines,
             Map<PlanLineId, List<BoardCell>> cells,
             List<BoardGroup> columns,

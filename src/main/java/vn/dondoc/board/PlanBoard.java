@@ -18,6 +18,7 @@ import vn.dondoc.organization.Directory;
 import vn.dondoc.plan.PlanChoice;
 import vn.dondoc.plan.PlanContent;
 import vn.dondoc.plan.PlanPages;
+import vn.dondoc.theme.ThemeList;
 
 /** Plans with what has become of their lines: the board of one, and the list of those one may see. It reads rows only. */
 @Service
@@ -25,6 +26,7 @@ import vn.dondoc.plan.PlanPages;
 public class PlanBoard {
 
     private final PlanPages plans;
+    private final ThemeList themes;
     private final BoardReader reader;
     private final BoardDutyRows dutyRows;
     private final BoardColumns columns;
@@ -34,6 +36,7 @@ public class PlanBoard {
 
     PlanBoard(
             PlanPages plans,
+            ThemeList themes,
             BoardReader reader,
             BoardDutyRows dutyRows,
             BoardColumns columns,
@@ -41,6 +44,7 @@ public class PlanBoard {
             Directory directory,
             AccessPolicy policy) {
         this.plans = plans;
+        this.themes = themes;
         this.reader = reader;
         this.dutyRows = dutyRows;
         this.columns = columns;
@@ -54,7 +58,8 @@ public class PlanBoard {
         PlanContent plan = plans.open(id);
         BoardContent content = reader.of(id);
         List<BoardGroup> all = columnsOf(content);
-        FilteredBoard filtered = FilteredBoard.of(filter, all);
+        BoardFilter named = named(filter);
+        FilteredBoard filtered = FilteredBoard.of(named, all);
         List<BoardLine> lines = filtered.lines(content);
         Map<PlanLineId, List<BoardCell>> cells =
                 lines.stream().collect(toMap(BoardLine::id, line -> filtered.cells(content, line)));
@@ -65,7 +70,7 @@ public class PlanBoard {
                 directory.unit(plan.unit()).name(),
                 BoardFigures.of(content.lines()),
                 new BoardPage.Shown(
-                        lines, cells, filtered.columns(), new BoardTallies(lines, shown, filtered.columns())),
+                        named, lines, cells, filtered.columns(), new BoardTallies(lines, shown, filtered.columns())),
                 new BoardPage.Choices(
                         content.lines().stream()
                                 .map(line -> line.work().theme())
@@ -97,7 +102,7 @@ public class PlanBoard {
         PlanContent plan = plans.open(id);
         BoardContent content = reader.of(id);
         List<BoardGroup> all = columnsOf(content);
-        List<BoardCell> cells = FilteredBoard.of(question.filter(), all).duties(content, question);
+        List<BoardCell> cells = FilteredBoard.of(named(question.filter()), all).duties(content, question);
         String line = content.lines().stream()
                 .filter(one -> one.id().equals(question.line()))
                 .map(one -> one.work().summary())
@@ -122,6 +127,11 @@ public class PlanBoard {
                                 .lines()),
                         plans.editable(plan.content().unit())))
                 .toList();
+    }
+
+    /** An address may be older than the name of its theme. */
+    private BoardFilter named(BoardFilter filter) {
+        return filter.theme() == null ? filter : filter.of(themes.index().nameOf(filter.theme()));
     }
 
     private List<BoardGroup> columnsOf(BoardContent content) {

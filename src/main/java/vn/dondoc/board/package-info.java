@@ -2,6 +2,8 @@
 @ApplicationModule(
         allowedDependencies = {
             "plan",
+            "theme",
+            "theme::look",
             "document",
             "document::look",
             "duty",

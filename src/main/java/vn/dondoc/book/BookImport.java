@@ -49,6 +49,7 @@ public class BookImport {
     private final KnownDocuments knownDocuments;
     private final BookWriter writer;
     private final BookGaps gaps;
+    private final BookThemes themes;
     private final FirstBook firstBook;
     private final Directory directory;
     private final AccessPolicy policy;
@@ -62,6 +63,7 @@ public class BookImport {
             KnownDocuments knownDocuments,
             BookWriter writer,
             BookGaps gaps,
+            BookThemes themes,
             FirstBook firstBook,
             Directory directory,
             AccessPolicy policy,
@@ -73,6 +75,7 @@ public class BookImport {
         this.knownDocuments = knownDocuments;
         this.writer = writer;
         this.gaps = gaps;
+        this.themes = themes;
         this.firstBook = firstBook;
         this.directory = directory;
         this.policy = policy;
@@ -89,7 +92,8 @@ public class BookImport {
     public BookPreview check(Book book, ImportChoices choices) {
         longWork.begin();
         require(choices);
-        return preview(judge(book, choices).rows(), choices);
+        List<RowVerdict> rows = judge(book, choices).rows();
+        return preview(rows, rows, choices);
     }
 
     /**
@@ -106,7 +110,8 @@ public class BookImport {
                         || (row.kind() == Kind.CHANGED
                                 && choices.changes().contains(row.row().number())))
                 .toList();
-        BookPreview done = preview(judged.rows(), choices);
+        BookPreview done = preview(judged.rows(), accepted, choices);
+        themes.add(accepted, choices.asOf(), hat);
         PlanId plan = plan(choices, hat);
         int lastPlace = plan == null ? 0 : lines.lastPlace(plan);
         writer.write(accepted, judged.known(), new Target(choices, plan, lastPlace, hat), progress);
@@ -170,7 +175,8 @@ public class BookImport {
         LocalDate today = OfficeTime.today(clock);
         BookUnderstanding understanding =
                 new BookUnderstanding(choices.columns(), directory.unitIndex(today), DayBounds.on(today));
-        List<BookRow> rows = book.rows().stream().map(understanding::understand).toList();
+        List<BookRow> rows =
+                themes.named(book.rows().stream().map(understanding::understand).toList());
         KnownRows known = KnownRows.of(knownDocuments.bySymbol(symbols(rows)), gaps.terms(), linesOf(choices));
         BookJudge judge = new BookJudge(
                 choices,
@@ -224,7 +230,7 @@ public class BookImport {
         return directory.unitNames(units);
     }
 
-    private BookPreview preview(List<RowVerdict> rows, ImportChoices choices) {
-        return new BookPreview(rows, PreviewCounts.of(rows, choices), gaps.of(rows));
+    private BookPreview preview(List<RowVerdict> rows, List<RowVerdict> taken, ImportChoices choices) {
+        return new BookPreview(rows, PreviewCounts.of(rows, choices), gaps.of(rows), themes.unknown(taken));
     }
 }

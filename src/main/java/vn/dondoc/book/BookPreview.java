@@ -11,8 +11,9 @@ import vn.dondoc.plan.PlanContent;
  * @param rows a verdict for each row, in the order of the book
  * @param makes what its new rows make
  * @param gaps numbers that are missing in the series of the book
+ * @param themes headings that become themes of the list, for it does not know them
  */
-public record BookPreview(List<RowVerdict> rows, PreviewCounts makes, List<Gap> gaps) {
+public record BookPreview(List<RowVerdict> rows, PreviewCounts makes, List<Gap> gaps, List<String> themes) {
 
     /**
      * Numbers of one series that neither the book nor the office has.

@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "plan",
+            "theme",
             "document",
             "duty",
             "organization",

@@ -51,6 +51,7 @@ class SampleLoader implements ApplicationRunner {
     private final SampleSweep sweep;
     private final SampleTime time;
     private final WorkingCalendar calendar;
+    private final SampleThemes themes;
     private final SamplePlay play;
     private final SampleBooks books;
     private final RunAs runAs;
@@ -63,6 +64,7 @@ class SampleLoader implements ApplicationRunner {
             SampleSweep sweep,
             SampleTime time,
             WorkingCalendar calendar,
+            SampleThemes themes,
             SamplePlay play,
             SampleBooks books,
             RunAs runAs) {
@@ -73,6 +75,7 @@ class SampleLoader implements ApplicationRunner {
         this.sweep = sweep;
         this.time = time;
         this.calendar = calendar;
+        this.themes = themes;
         this.play = play;
         this.books = books;
         this.runAs = runAs;
@@ -122,7 +125,7 @@ class SampleLoader implements ApplicationRunner {
         mark.finish();
     }
 
-    /** Its units, people and days off, before any work. */
+    /** Its units, people, days off and themes, before any work. */
     void found() {
         time.standAt(FOUNDED);
         runAs.system(
@@ -130,6 +133,7 @@ class SampleLoader implements ApplicationRunner {
         calendar.put(SampleFiles.rows("ngay-nghi.csv").stream()
                 .map(SampleLoader::day)
                 .toList());
+        themes.write();
     }
 
     private static CalendarDay day(CSVRecord row) {

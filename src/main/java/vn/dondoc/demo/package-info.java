@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "plan",
+            "theme",
             "board",
             "book",
             "book::read",

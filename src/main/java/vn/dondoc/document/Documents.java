@@ -25,6 +25,7 @@ import vn.dondoc.trail.Desk.Work;
 public class Documents {
 
     private final DocumentDesk desk;
+    private final DraftCheck draftCheck;
     private final IssueCheck issueCheck;
     private final DocumentFlow flow;
     private final Directory directory;
@@ -33,12 +34,14 @@ public class Documents {
 
     Documents(
             DocumentDesk desk,
+            DraftCheck draftCheck,
             IssueCheck issueCheck,
             DocumentFlow flow,
             Directory directory,
             AccessPolicy policy,
             CurrentActor currentActor) {
         this.desk = desk;
+        this.draftCheck = draftCheck;
         this.issueCheck = issueCheck;
         this.flow = flow;
         this.directory = directory;
@@ -50,8 +53,8 @@ public class Documents {
     public DocumentId draft(DraftContent content) {
         Hat hat = policy.require(
                 DocumentAct.DRAFT, Parties.within(content.issuer().draftingUnit()));
-        DraftCheck.require(content);
-        Document document = Document.drafted(content, currentActor.get().personId());
+        DraftContent checked = draftCheck.require(content, "", desk.today());
+        Document document = Document.drafted(checked, currentActor.get().personId());
         desk.close(desk.begin(document, hat), "document.draft");
         return document.id();
     }
@@ -66,11 +69,12 @@ public class Documents {
     public long save(DocumentId id, long version, DraftContent content) {
         Work<Document> work = desk.open(id, DocumentAct.EDIT_DRAFT);
         policy.require(DocumentAct.DRAFT, Parties.within(content.issuer().draftingUnit()));
-        DraftCheck.require(content);
+        String theme = work.thing().content().head().theme();
+        DraftContent checked = draftCheck.require(content, theme, desk.today());
         if (work.thing().version() != version) {
             throw new Refusal("document.fault.saved-elsewhere");
         }
-        work.thing().write(content);
+        work.thing().write(checked);
         desk.close(work, "document.save");
         return work.thing().version();
     }

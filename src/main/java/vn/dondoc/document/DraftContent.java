@@ -16,6 +16,11 @@ import vn.dondoc.common.Urgency;
 public record DraftContent(
         DraftHead head, DraftIssuer issuer, List<Basis> bases, List<UnitId> recipients, List<ClauseContent> clauses) {
 
+    /** The same about another theme. */
+    public DraftContent about(String theme) {
+        return new DraftContent(head.about(theme), issuer, bases, recipients, clauses);
+    }
+
     /** An empty draft of a unit, which would issue it itself. */
     public static DraftContent emptyOf(UnitId unit) {
         return new DraftContent(

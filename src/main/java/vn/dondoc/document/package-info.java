@@ -8,6 +8,8 @@
             "calendar::look",
             "organization",
             "organization::look",
+            "theme",
+            "theme::look",
             "access",
             "trail",
             "trail::look",

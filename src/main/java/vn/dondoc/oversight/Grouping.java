@@ -9,7 +9,11 @@ public enum Grouping {
     UNIT("a.unit_code", "coalesce(u.name, a.unit_code)", false, "left join unit_name u on u.code = a.unit_code"),
 
     /** The theme of the document. */
-    THEME("coalesce(n.theme, '')", "coalesce(n.theme, '')", false, "left join document_head n on n.id = a.document_id"),
+    THEME(
+            "coalesce(n.theme, '')",
+            "coalesce(n.theme, '')",
+            false,
+            "left join document_theme n on n.document_id = a.document_id"),
 
     /** Each directive the document rests on; for a directive's own duties the directive itself. */
     DIRECTIVE(

@@ -32,6 +32,7 @@ import vn.dondoc.duty.DutyStatus;
 import vn.dondoc.duty.KnownDays;
 import vn.dondoc.duty.KnownSince;
 import vn.dondoc.duty.Timeliness;
+import vn.dondoc.theme.ThemeList;
 
 /** Figures over the lead duties the current person may open, and the rows behind each (domain §6). */
 @Service
@@ -39,13 +40,21 @@ import vn.dondoc.duty.Timeliness;
 public class ProgressFigures {
 
     private final JdbcClient jdbc;
+    private final ThemeList themes;
     private final AccessPolicy policy;
     private final WorkingCalendar calendar;
     private final KnownDays knownDays;
     private final Clock clock;
 
-    ProgressFigures(JdbcClient jdbc, AccessPolicy policy, WorkingCalendar calendar, KnownDays knownDays, Clock clock) {
+    ProgressFigures(
+            JdbcClient jdbc,
+            ThemeList themes,
+            AccessPolicy policy,
+            WorkingCalendar calendar,
+            KnownDays knownDays,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.themes = themes;
         this.policy = policy;
         this.calendar = calendar;
         this.knownDays = knownDays;
@@ -139,9 +148,14 @@ public class ProgressFigures {
     private Map<String, Object> params(FigureCell cell, Scope scope) {
         Map<String, Object> params = params(cell.question(), scope);
         if (cell.key() != null) {
-            params.put("key", cell.key());
+            params.put("key", key(cell.question().by(), cell.key()));
         }
         return params;
+    }
+
+    /** An address may be older than the name of its theme. */
+    private String key(Grouping by, String said) {
+        return by == Grouping.THEME ? themes.index().nameOf(said) : said;
     }
 
     private Map<String, Object> params(FigureQuestion question, Scope scope) {

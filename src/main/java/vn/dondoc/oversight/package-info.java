@@ -3,6 +3,7 @@
         allowedDependencies = {
             "board",
             "plan",
+            "theme",
             "document",
             "duty",
             "duty::look",

@@ -12,15 +12,19 @@ import vn.dondoc.document.Basis;
 import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.DraftHead;
 import vn.dondoc.organization.Directory;
+import vn.dondoc.theme.ThemeIndex;
+import vn.dondoc.theme.ThemeList;
 
 /** What keeps a plan or one of its lines from being written, all faults at once, each beside its field. */
 @Component
 class LineCheck {
 
     private final Directory directory;
+    private final ThemeList themes;
 
-    LineCheck(Directory directory) {
+    LineCheck(Directory directory, ThemeList themes) {
         this.directory = directory;
+        this.themes = themes;
     }
 
     void require(PlanContent content) {
@@ -35,8 +39,14 @@ class LineCheck {
         refuse(faults);
     }
 
-    /** A line may wait for its due and its product; it cannot do without a summary and a lead. */
-    void require(LineContent content, LocalDate day) {
+    /**
+     * A line may wait for its due and its product; it cannot do without a summary and a lead.
+     *
+     * @param themeBefore the theme it has, empty for none
+     * @return the same, with its theme as the list calls it
+     */
+    LineContent require(LineContent content, String themeBefore, LocalDate day) {
+        ThemeIndex known = themes.index();
         List<Fault> faults = new ArrayList<>();
         if (content.summary().isBlank()) {
             faults.add(Fault.at("summary", "fault.missing"));
@@ -47,12 +57,13 @@ class LineCheck {
         lengths(content, faults);
         gone(content.leads(), "leads", day, faults);
         gone(content.coordinators(), "coordinators", day, faults);
+        known.faults("theme", content.theme(), themeBefore, day).forEach(faults::add);
         refuse(faults);
+        return content.about(known.nameOf(content.theme()));
     }
 
     private static void lengths(LineContent content, List<Fault> faults) {
         DraftHead.LONGEST_SUMMARY.faults("summary", content.summary()).forEach(faults::add);
-        DraftHead.LONGEST_THEME.faults("theme", content.theme()).forEach(faults::add);
         ClauseContent.LONGEST_PRODUCT.faults("product", content.product()).forEach(faults::add);
         Due.LONGEST_WORDS.faults("due.words", content.due().words()).forEach(faults::add);
         content.bases().stream()

@@ -29,6 +29,11 @@ public record LineContent(
         Due due,
         String product) {
 
+    /** The same of another theme. */
+    public LineContent about(String otherTheme) {
+        return new LineContent(otherTheme, type, summary, bases, leads, coordinators, due, product);
+    }
+
     /** The longest reason for which a line is dropped: it stands on the board. */
     public static final Longest LONGEST_DROP_REASON = new Longest(1000);
 }

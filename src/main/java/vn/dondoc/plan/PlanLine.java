@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
@@ -31,6 +32,7 @@ import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.duty.DutyRole;
+import vn.dondoc.theme.ThemeText;
 import vn.dondoc.trail.Aggregate;
 
 /** One document that a plan asks for (dòng kế hoạch). Its state is computed, but for having been dropped (domain §4). */
@@ -46,7 +48,15 @@ class PlanLine extends Aggregate {
 
     private long planId;
     private int place;
+
+    /** The theme as the list called it when this was written. */
     private String theme;
+
+    private String themeFolded;
+
+    /** What the list calls it by now; it may have been renamed, or merged into another. */
+    @Formula("(select w.name from theme_word w where w.folded = theme_folded)")
+    private @Nullable String themeNow;
 
     @Enumerated(EnumType.STRING)
     private DocumentType type;
@@ -103,6 +113,8 @@ class PlanLine extends Aggregate {
 
     private void put(LineContent content) {
         theme = Text.clean(content.theme());
+        themeFolded = ThemeText.fold(theme);
+        themeNow = null;
         type = content.type();
         summary = Text.clean(content.summary());
         summaryFolded = Text.fold(content.summary());
@@ -163,7 +175,7 @@ class PlanLine extends Aggregate {
 
     LineContent content() {
         return new LineContent(
-                theme,
+                Objects.requireNonNullElse(themeNow, theme),
                 type,
                 summary,
                 bases.stream().map(LineBasis::basis).toList(),

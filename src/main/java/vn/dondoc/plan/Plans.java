@@ -16,6 +16,7 @@ import vn.dondoc.document.Documents;
 import vn.dondoc.document.DraftContent;
 import vn.dondoc.document.DraftHead;
 import vn.dondoc.document.DraftIssuer;
+import vn.dondoc.theme.ThemeList;
 import vn.dondoc.trail.Desk.Work;
 
 /** The plans of units and their lines: make, add, change, drop, and begin the document that a line asks for. */
@@ -28,6 +29,7 @@ public class Plans {
     private final LineDesk lineDesk;
     private final PlanParties parties;
     private final LineCheck check;
+    private final ThemeList themes;
     private final Documents documents;
     private final PlannedDocuments planned;
     private final AccessPolicy policy;
@@ -38,6 +40,7 @@ public class Plans {
             LineDesk lineDesk,
             PlanParties parties,
             LineCheck check,
+            ThemeList themes,
             Documents documents,
             PlannedDocuments planned,
             AccessPolicy policy) {
@@ -46,6 +49,7 @@ public class Plans {
         this.lineDesk = lineDesk;
         this.parties = parties;
         this.check = check;
+        this.themes = themes;
         this.documents = documents;
         this.planned = planned;
         this.policy = policy;
@@ -82,12 +86,12 @@ public class Plans {
     /**
      * Adds a line at the end.
      *
-     * @throws Refusal with faults at {@code summary}, {@code leads} or {@code coordinators}
+     * @throws Refusal with faults at {@code summary}, {@code theme}, {@code leads} or {@code coordinators}
      */
     public PlanLineId add(PlanId id, LineContent content) {
         Work<Plan> work = desk.open(id, PlanAct.EDIT_PLAN);
-        check.require(content, desk.today());
-        PlanLine line = new PlanLine(id, lines.lastPlace(id.value()) + 1, content);
+        LineContent checked = check.require(content, "", desk.today());
+        PlanLine line = new PlanLine(id, lines.lastPlace(id.value()) + 1, checked);
         lineDesk.closeNaming(lineDesk.begin(line, work.hat()), "plan.add-line", null);
         return line.id();
     }
@@ -101,9 +105,8 @@ public class Plans {
     public void change(PlanLineId id, long version, LineContent content) {
         Work<PlanLine> work = lineDesk.open(id, PlanAct.EDIT_PLAN);
         requireUnchanged(version, work.thing().version());
-        check.require(content, desk.today());
         LineContent before = work.thing().content();
-        work.thing().write(content);
+        work.thing().write(check.require(content, before.theme(), desk.today()));
         lineDesk.closeChange(work, "plan.change-line", before);
     }
 
@@ -153,7 +156,7 @@ public class Plans {
                         empty.head().kind(),
                         line.type(),
                         line.summary(),
-                        line.theme(),
+                        themes.index().following(line.theme(), desk.today()),
                         empty.head().urgency(),
                         empty.head().secrecy()),
                 new DraftIssuer(

@@ -1,5 +1,5 @@
 /** Plans of a period and their lines. */
-@ApplicationModule(allowedDependencies = {"document", "duty", "organization", "access", "trail", "common"})
+@ApplicationModule(allowedDependencies = {"document", "duty", "organization", "theme", "access", "trail", "common"})
 @NullMarked
 package vn.dondoc.plan;
 

@@ -1,10 +1,16 @@
 -- room: document
 
+-- What the list of themes calls the theme of a document today, however it was spelt when it was written.
+create view document_theme (document_id, theme) as
+select d.id, coalesce(w.name, d.theme) from document d left join theme_word w on w.folded = d.theme_folded;
+
+-- The theme is looked up where a query asks for it, and costs nothing where none does.
 create view document_head as
-select id, kind, type, origin, state, state in ('ISSUED', 'CLOSED', 'RECALLED', 'SUPERSEDED') as issued, symbol,
-       number_term, summary, summary_folded, theme, urgency, drafting_unit, issuing_body, author, signer, monitor,
-       signed_on, issued_at, recorded_at, version
-from document;
+select d.id, d.kind, d.type, d.origin, d.state, d.state in ('ISSUED', 'CLOSED', 'RECALLED', 'SUPERSEDED') as issued,
+       d.symbol, d.number_term, d.summary, d.summary_folded,
+       (select t.theme from document_theme t where t.document_id = d.id) as theme, d.urgency, d.drafting_unit,
+       d.issuing_body, d.author, d.signer, d.monitor, d.signed_on, d.issued_at, d.recorded_at, d.version
+from document d;
 
 create view clause_now as
 select id, document_id, place, work, product, due_kind, due_date, due_words, mode from clause;

@@ -24,6 +24,7 @@ create table document (
     summary        varchar(2000) not null,
     summary_folded varchar(2000) not null,
     theme          varchar(200)  not null,
+    theme_folded   varchar(200)  not null default '',
     urgency        varchar(20)   not null,
     author         bigint        not null,
     monitor        bigint        not null,

@@ -62,6 +62,7 @@ create table plan_line (
     plan_id        bigint        not null references plan,
     place          integer       not null,
     theme          varchar(200)  not null,
+    theme_folded   varchar(200)  not null default '',
     type           varchar(20)   not null,
     summary        varchar(2000) not null,
     summary_folded varchar(2000) not null,

@@ -23,6 +23,7 @@ import vn.dondoc.organization.Colleague;
 import vn.dondoc.organization.UnitRow;
 import vn.dondoc.plan.LineContent;
 import vn.dondoc.plan.PlanContent;
+import vn.dondoc.theme.ThemeContent;
 
 /** What is typed is as long as its column at most, and every field says so itself. */
 class TypedTextsTest {
@@ -47,6 +48,7 @@ class TypedTextsTest {
             entry("document.summary", DraftHead.LONGEST_SUMMARY),
             entry("document.summary_folded", DraftHead.LONGEST_SUMMARY),
             entry("document.theme", DraftHead.LONGEST_THEME),
+            entry("document.theme_folded", DraftHead.LONGEST_THEME),
             entry("document_basis.words", Basis.LONGEST_WORDS),
             entry("clause.work", ClauseContent.LONGEST_WORK),
             entry("clause.product", ClauseContent.LONGEST_PRODUCT),
@@ -63,12 +65,16 @@ class TypedTextsTest {
             entry("urge.words", UrgeRow.LONGEST_WORDS),
             entry("plan.name", PlanContent.LONGEST_NAME),
             entry("plan_line.theme", DraftHead.LONGEST_THEME),
+            entry("plan_line.theme_folded", DraftHead.LONGEST_THEME),
             entry("plan_line.summary", DraftHead.LONGEST_SUMMARY),
             entry("plan_line.summary_folded", DraftHead.LONGEST_SUMMARY),
             entry("plan_line.product", ClauseContent.LONGEST_PRODUCT),
             entry("plan_line.due_words", Due.LONGEST_WORDS),
             entry("plan_line.dropped", LineContent.LONGEST_DROP_REASON),
             entry("plan_line_basis.words", Basis.LONGEST_WORDS),
+            entry("theme.name", ThemeContent.LONGEST_NAME),
+            entry("theme_spelling.spelling", ThemeContent.LONGEST_NAME),
+            entry("theme_spelling.folded", ThemeContent.LONGEST_NAME),
             entry("column_map.name", BookSettings.LONGEST_NAME));
 
     /** Columns that nobody types into, and whence they come. */

@@ -85,7 +85,11 @@ public final class RandomBoard {
                 "Đơn vị 0",
                 BoardFigures.of(content.lines()),
                 new BoardPage.Shown(
-                        content.lines(), content.cells(), columns, new BoardTallies(content.lines(), cells, columns)),
+                        BoardFilter.ALL,
+                        content.lines(),
+                        content.cells(),
+                        columns,
+                        new BoardTallies(content.lines(), cells, columns)),
                 new BoardPage.Choices(List.of(), columns),
                 new BoardPage.Rights(true, true),
                 new BoardNews.Watched(PLAN, content.documents()));

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
+import vn.dondoc.TestThemes;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DutyId;
@@ -31,6 +32,7 @@ class TestBoard {
 
     private final TestOfficeCast cast;
     private final TestDocuments fixtures;
+    private final TestThemes themes;
     private final Plans plans;
     private final PlanBoard board;
     private final DocumentPages pages;
@@ -42,6 +44,7 @@ class TestBoard {
     TestBoard(
             TestOfficeCast cast,
             TestDocuments fixtures,
+            TestThemes themes,
             Plans plans,
             PlanBoard board,
             DocumentPages pages,
@@ -51,6 +54,7 @@ class TestBoard {
             Issuing issuing) {
         this.cast = cast;
         this.fixtures = fixtures;
+        this.themes = themes;
         this.plans = plans;
         this.board = board;
         this.pages = pages;
@@ -76,7 +80,7 @@ class TestBoard {
                 () -> plans.add(
                         plan,
                         new LineContent(
-                                theme,
+                                themes.listed(theme),
                                 DocumentType.KE_HOACH,
                                 summary,
                                 List.of(),

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.dondoc.TestDocuments;
 import vn.dondoc.TestOfficeCast;
 import vn.dondoc.TestReviews;
+import vn.dondoc.TestThemes;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PlanId;
@@ -13,6 +14,7 @@ import vn.dondoc.document.Documents;
 import vn.dondoc.duty.Duties;
 import vn.dondoc.plan.PlanContent;
 import vn.dondoc.plan.Plans;
+import vn.dondoc.theme.ThemeId;
 
 /** One thing at every step that has a form. */
 final class FormObjects {
@@ -25,6 +27,7 @@ final class FormObjects {
     private final DocumentId toSign;
     private final PlanId plan;
     private final Path book;
+    private final ThemeId theme;
 
     FormObjects(RestartableOffice office, Path folder) {
         TestOfficeCast cast = office.bean(TestOfficeCast.class);
@@ -52,6 +55,9 @@ final class FormObjects {
                                 LocalDate.of(2023, 1, 1),
                                 LocalDate.of(2023, 6, 30))));
         book = UnseenBook.in(folder);
+        TestThemes themes = office.bean(TestThemes.class);
+        themes.keeper();
+        theme = themes.idOf(themes.listed("Văn hóa"));
         office.letEverybodyIn();
     }
 
@@ -94,6 +100,10 @@ final class FormObjects {
 
     String plan() {
         return "/plans/" + plan;
+    }
+
+    String theme() {
+        return "/admin/themes?theme=" + theme;
     }
 
     Path book() {

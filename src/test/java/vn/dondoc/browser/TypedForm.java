@@ -16,6 +16,8 @@ public enum TypedForm {
     RECORD_SIGNED("document.ui.RecordSignedDialog", "tb.clerk", FormObjects::toSign, "Ghi nhận đã ký", "Ngày ký"),
     LINE("board.ui.LineDialog", "tb.secretary", FormObjects::plan, "Thêm dòng", "Trích yếu"),
     PLAN("board.ui.PlanDialog", "tb.secretary", office -> "/plans", "Lập kế hoạch", "Tên kế hoạch"),
+    THEME("theme.ui.ThemeDialog", "tq.secretary", office -> "/admin/themes", "Thêm chuyên đề", "Tên chuyên đề"),
+    MERGE("theme.ui.MergeDialog", "tq.secretary", FormObjects::theme, "Gộp chuyên đề", "Lý do"),
     BOOK("book.ui.BookSheet", "tb.secretary", office -> "/plans/import", "", "Tên kế hoạch");
 
     private final String form;

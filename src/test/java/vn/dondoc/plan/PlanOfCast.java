@@ -42,7 +42,7 @@ public class PlanOfCast {
 
     LineContent lineContent() {
         return new LineContent(
-                "Chủ đề",
+                "",
                 DocumentType.KE_HOACH,
                 "Văn bản thử quyền",
                 List.of(),

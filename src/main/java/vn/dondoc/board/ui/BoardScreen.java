@@ -82,6 +82,7 @@ class BoardScreen extends Page implements BeforeEnterObserver {
 
     private void show() {
         BoardPage page = boards.board(plan, filter);
+        filter = page.shown().filter();
         title(page.content().name());
         subtitle(Texts.say(
                 "plan.of",

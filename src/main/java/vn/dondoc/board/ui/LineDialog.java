@@ -20,11 +20,12 @@ import vn.dondoc.document.look.DocumentTypeText;
 import vn.dondoc.organization.look.UnitPicker;
 import vn.dondoc.plan.LineContent;
 import vn.dondoc.plan.LinePage;
+import vn.dondoc.theme.look.ThemePicker;
 
 /** What a line of a plan says. */
 final class LineDialog extends FormDialog {
 
-    private final TextField theme = TypedText.line(Texts.say("document.theme"), DraftHead.LONGEST_THEME);
+    private final ThemePicker theme;
     private final ComboBox<DocumentType> type = new ComboBox<>(Texts.say("document.type"));
     private final TextArea summary = TypedText.area(Texts.say("document.summary"), DraftHead.LONGEST_SUMMARY);
     private final BasisPicker bases;
@@ -36,15 +37,17 @@ final class LineDialog extends FormDialog {
     /**
      * The fields that choose from what is there today.
      *
+     * @param theme its theme
      * @param bases what it rests on
      * @param leads the leading units
      * @param coordinators the coordinating units
      * @param due until when
      */
-    record Pickers(BasisPicker bases, UnitPicker leads, UnitPicker coordinators, DueFields due) {}
+    record Pickers(ThemePicker theme, BasisPicker bases, UnitPicker leads, UnitPicker coordinators, DueFields due) {}
 
     private LineDialog(FormKey form, Pickers pickers, String title, Consumer<LineContent> command) {
         super(title, form);
+        theme = pickers.theme();
         bases = pickers.bases();
         leads = pickers.leads();
         coordinators = pickers.coordinators();
@@ -55,11 +58,11 @@ final class LineDialog extends FormDialog {
         type.setItemLabelGenerator(DocumentTypeText::of);
         due.due(Due.UNSET);
         keep();
-        lay(summary, type, theme, leads.field(), coordinators.field(), due, product, bases.field())
+        lay(summary, type, theme.field(), leads.field(), coordinators.field(), due, product, bases.field())
                 .addClassName("form");
         refusals()
                 .beside("summary", summary)
-                .beside("theme", theme)
+                .beside("theme", theme.field())
                 .beside("product", product)
                 .beside("due.words", due.words())
                 .beside("bases", bases.field())
@@ -69,8 +72,9 @@ final class LineDialog extends FormDialog {
     }
 
     private void keep() {
-        kept().text("summary", summary).text("theme", theme).text("product", product);
+        kept().text("summary", summary).text("product", product);
         kept().choice("type", type, DocumentType.class);
+        theme.keep(kept(), "theme");
         leads.keep(kept(), "leads");
         coordinators.keep(kept(), "coordinators");
         due.keep(kept(), "due");
@@ -87,7 +91,7 @@ final class LineDialog extends FormDialog {
         LineDialog dialog = new LineDialog(form, pickers, Texts.say("plan.act.change-line"), command);
         LineContent content = line.content();
         dialog.kept().basedOn(line.version());
-        dialog.theme.setValue(content.theme());
+        dialog.theme.theme(content.theme());
         dialog.type.setValue(content.type());
         dialog.summary.setValue(content.summary());
         dialog.bases.bases(content.bases());
@@ -100,7 +104,7 @@ final class LineDialog extends FormDialog {
 
     private LineContent content() {
         return new LineContent(
-                theme.getValue(),
+                theme.theme(),
                 type.getOptionalValue().orElse(DocumentType.KE_HOACH),
                 summary.getValue(),
                 List.copyOf(bases.bases()),

@@ -24,6 +24,8 @@ import vn.dondoc.organization.look.UnitPicker;
 import vn.dondoc.plan.LineContent;
 import vn.dondoc.plan.LinePage;
 import vn.dondoc.plan.PlanPages;
+import vn.dondoc.theme.Themes;
+import vn.dondoc.theme.look.ThemePicker;
 
 /** Dialogs that ask what a line says, with all that it may choose from today. */
 @SpringComponent
@@ -32,13 +34,21 @@ class LineDialogs {
     private final PlanPages plans;
     private final DocumentPages documents;
     private final Units units;
+    private final Themes themes;
     private final WorkingCalendar calendar;
     private final Clock clock;
 
-    LineDialogs(PlanPages plans, DocumentPages documents, Units units, WorkingCalendar calendar, Clock clock) {
+    LineDialogs(
+            PlanPages plans,
+            DocumentPages documents,
+            Units units,
+            Themes themes,
+            WorkingCalendar calendar,
+            Clock clock) {
         this.plans = plans;
         this.documents = documents;
         this.units = units;
+        this.themes = themes;
         this.calendar = calendar;
         this.clock = clock;
     }
@@ -68,6 +78,7 @@ class LineDialogs {
         due.noteOn(plans.open(plan)::noteOn);
         Map<UnitId, String> names = unitNames();
         return new LineDialog.Pickers(
+                new ThemePicker(Texts.say("document.theme"), themes.choices()),
                 new BasisPicker(documents::list, documents::gone),
                 new UnitPicker(Texts.say("plan.leads"), this::choices, names),
                 new UnitPicker(Texts.say("plan.coordinators"), this::choices, names),

@@ -25,6 +25,11 @@ public record BookRow(
         @Nullable BookStatus status,
         List<CellFault> faults) {
 
+    /** The same about another theme. */
+    public BookRow about(String otherTheme) {
+        return new BookRow(number, otherTheme, document, work, status, faults);
+    }
+
     /**
      * The document a row speaks of.
      *

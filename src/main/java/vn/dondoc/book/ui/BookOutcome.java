@@ -29,6 +29,9 @@ final class BookOutcome extends Div {
 
     private static Component done(BookImported result, Runnable again) {
         Panel panel = new Panel(Texts.say("book.done")).with(new Paragraph(PreviewWords.done(result)));
+        if (!result.done().themes().isEmpty()) {
+            panel.with(new Paragraph(PreviewWords.newThemes(result.done())));
+        }
         if (result.plan() != null) {
             panel.with(new Anchor("plans/" + result.plan(), Texts.say("book.open-plan")));
         } else {

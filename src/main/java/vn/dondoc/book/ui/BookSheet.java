@@ -88,8 +88,11 @@ final class BookSheet extends Div {
         verdicts.show(found);
         gaps.show(found.gaps());
         target.sayOutside(found.outsidePlan());
-        Panel panel =
-                new Panel(Texts.say("book.preview")).with(new Paragraph(PreviewWords.made(found)), verdicts, gaps);
+        Panel panel = new Panel(Texts.say("book.preview")).with(new Paragraph(PreviewWords.made(found)));
+        if (!found.themes().isEmpty()) {
+            panel.with(new Paragraph(PreviewWords.newThemes(found)));
+        }
+        panel.with(verdicts, gaps);
         Div acts = new Div(run);
         acts.addClassName("book-keep");
         if (found.count(Kind.REFUSED) > 0) {

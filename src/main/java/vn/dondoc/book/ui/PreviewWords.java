@@ -30,6 +30,11 @@ final class PreviewWords {
         return result.done().count(Kind.NEW) == 0 ? taken : made(result.done()) + " " + taken;
     }
 
+    /** Which headings become themes of the list. */
+    static String newThemes(BookPreview preview) {
+        return Texts.say("book.new-themes", preview.themes().size(), String.join("; ", preview.themes()));
+    }
+
     static String gap(Gap gap) {
         return Texts.say(
                 "book.gap",

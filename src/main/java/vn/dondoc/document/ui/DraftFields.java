@@ -18,6 +18,8 @@ import vn.dondoc.document.DocumentPages;
 import vn.dondoc.document.look.BasisPicker;
 import vn.dondoc.files.FileLimits;
 import vn.dondoc.organization.look.UnitPicker;
+import vn.dondoc.theme.Themes;
+import vn.dondoc.theme.look.ThemePicker;
 
 /** The fields of a draft, with all that they choose from today. */
 @SpringComponent
@@ -25,13 +27,21 @@ class DraftFields {
 
     private final DraftUnits units;
     private final DocumentPages pages;
+    private final Themes themes;
     private final WorkingCalendar calendar;
     private final FileLimits limits;
     private final Clock clock;
 
-    DraftFields(DraftUnits units, DocumentPages pages, WorkingCalendar calendar, FileLimits limits, Clock clock) {
+    DraftFields(
+            DraftUnits units,
+            DocumentPages pages,
+            Themes themes,
+            WorkingCalendar calendar,
+            FileLimits limits,
+            Clock clock) {
         this.units = units;
         this.pages = pages;
+        this.themes = themes;
         this.calendar = calendar;
         this.limits = limits;
         this.clock = clock;
@@ -51,6 +61,7 @@ class DraftFields {
                 names,
                 mine,
                 new SignerFields(names, pages::signersOf),
+                new ThemePicker(Texts.say("document.theme"), themes.choices()),
                 new BasisPicker(pages::list, pages::gone),
                 new UnitPicker(Texts.say("document.recipients"), units::choices, names));
     }

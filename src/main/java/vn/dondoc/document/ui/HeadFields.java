@@ -3,7 +3,6 @@ package vn.dondoc.document.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import vn.dondoc.document.Secrecy;
 import vn.dondoc.document.SignerCapacity;
 import vn.dondoc.document.look.BasisPicker;
 import vn.dondoc.organization.look.UnitPicker;
+import vn.dondoc.theme.look.ThemePicker;
 
 /** The head of a draft: what it is, of whom, about what and for whom. */
 final class HeadFields extends Div {
@@ -34,7 +34,7 @@ final class HeadFields extends Div {
     private final TextArea summary = TypedText.area(Texts.say("document.summary"), DraftHead.LONGEST_SUMMARY);
     private final ComboBox<DocumentType> type = choice("document.type", DocumentType.values());
     private final ComboBox<DocumentKind> kind = choice("document.kind", DocumentKind.values());
-    private final TextField theme = TypedText.line(Texts.say("document.theme"), DraftHead.LONGEST_THEME);
+    private final ThemePicker theme;
     private final ComboBox<Urgency> urgency = choice("document.urgency", Urgency.values());
     private final ComboBox<Secrecy> secrecy = choice("document.secrecy", Secrecy.values());
     private final ComboBox<UnitId> draftingUnit = choice("document.draftingUnit");
@@ -47,9 +47,11 @@ final class HeadFields extends Div {
             Map<UnitId, String> names,
             Set<UnitId> mine,
             SignerFields signing,
+            ThemePicker theme,
             BasisPicker bases,
             UnitPicker recipients) {
         this.signing = signing;
+        this.theme = theme;
         this.bases = bases;
         this.recipients = recipients;
         addClassName("form");
@@ -84,18 +86,19 @@ final class HeadFields extends Div {
         summary.addClassName("wide");
         bases.field().addClassName("wide");
         recipients.field().addClassName("wide");
-        add(summary, type, kind, bases.field(), theme, urgency, draftingUnit, secrecy);
+        add(summary, type, kind, bases.field(), theme.field(), urgency, draftingUnit, secrecy);
         add(signing.body(), signing.signer(), capacity, recipients.field());
     }
 
     void keep(KeptForm kept) {
-        kept.text("summary", summary).text("theme", theme);
+        kept.text("summary", summary);
         kept.choice("type", type, DocumentType.class)
                 .choice("kind", kind, DocumentKind.class)
                 .choice("urgency", urgency, Urgency.class)
                 .choice("secrecy", secrecy, Secrecy.class)
                 .choice("capacity", capacity, SignerCapacity.class)
                 .value("draftingUnit", draftingUnit, UnitId::code, code -> Optional.of(new UnitId(code)));
+        theme.keep(kept, "theme");
         signing.keep(kept);
         bases.keep(kept, "bases");
         recipients.keep(kept, "recipients");
@@ -104,7 +107,7 @@ final class HeadFields extends Div {
     /** Faults of the head stand beside its fields. */
     void showFaultsIn(Refusals refusals) {
         refusals.beside("summary", summary)
-                .beside("theme", theme)
+                .beside("theme", theme.field())
                 .beside("bases", bases.field())
                 .beside("secrecy", secrecy)
                 .beside("draftingUnit", draftingUnit)
@@ -116,7 +119,7 @@ final class HeadFields extends Div {
         summary.setValue(content.head().summary());
         type.setValue(content.head().type());
         kind.setValue(content.head().kind());
-        theme.setValue(content.head().theme());
+        theme.theme(content.head().theme());
         urgency.setValue(content.head().urgency());
         secrecy.setValue(content.head().secrecy());
         draftingUnit.setValue(content.issuer().draftingUnit());
@@ -134,7 +137,7 @@ final class HeadFields extends Div {
                         kind.getOptionalValue().orElse(before.head().kind()),
                         type.getOptionalValue().orElse(before.head().type()),
                         Text.nfc(summary.getValue()).strip(),
-                        Text.nfc(theme.getValue()).strip(),
+                        theme.theme(),
                         urgency.getOptionalValue().orElse(before.head().urgency()),
                         secrecy.getOptionalValue().orElse(Secrecy.NONE)),
                 new DraftIssuer(

@@ -154,6 +154,7 @@ class BoardExportTest {
                 page.unitName(),
                 page.figures(),
                 new BoardPage.Shown(
+                        BoardFilter.ALL,
                         lines,
                         page.shown().cells(),
                         page.shown().columns(),

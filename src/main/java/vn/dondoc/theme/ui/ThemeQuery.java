@@ -1,0 +1,50 @@
+package vn.dondoc.theme.ui;
+
+import com.vaadin.flow.router.QueryParameters;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.dondoc.theme.ThemeId;
+
+/**
+ * What the address of the list of themes says.
+ *
+ * @param theme the theme that is shown, or null
+ * @param typed what is searched, perhaps empty
+ */
+record ThemeQuery(@Nullable ThemeId theme, String typed) {
+
+    private static final String THEME = "theme";
+    private static final String SEARCH = "q";
+    private static final String NUMBER = "[0-9]{1,18}";
+
+    /** Reads an address; what makes no sense in it is passed over. */
+    static ThemeQuery of(QueryParameters parameters) {
+        return new ThemeQuery(
+                parameters
+                        .getSingleParameter(THEME)
+                        .filter(id -> id.matches(NUMBER))
+                        .map(id -> new ThemeId(Long.parseLong(id)))
+                        .orElse(null),
+                parameters.getSingleParameter(SEARCH).orElse(""));
+    }
+
+    ThemeQuery withTheme(@Nullable ThemeId other) {
+        return new ThemeQuery(other, typed);
+    }
+
+    ThemeQuery withTyped(String other) {
+        return new ThemeQuery(theme, other);
+    }
+
+    QueryParameters parameters() {
+        Map<String, String> values = new HashMap<>();
+        if (theme != null) {
+            values.put(THEME, theme.toString());
+        }
+        if (!typed.isBlank()) {
+            values.put(SEARCH, typed);
+        }
+        return QueryParameters.simple(values);
+    }
+}
