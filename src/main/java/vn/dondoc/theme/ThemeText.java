@@ -12,6 +12,16 @@ public final class ThemeText {
 
     /** The text by which spellings of one theme are the same; empty if it has no letter and no digit. */
     public static String fold(String spelling) {
-        return SIGNS.matcher(Text.fold(spelling)).replaceAll(" ").strip();
+        return fitting(SIGNS.matcher(Text.fold(spelling)).replaceAll(" ").strip());
+    }
+
+    /** Letters of other scripts may fold to several: what is over tells no two themes apart. */
+    private static String fitting(String folded) {
+        int longest = ThemeContent.LONGEST_NAME.characters();
+        if (folded.length() <= longest) {
+            return folded;
+        }
+        int end = Character.isLowSurrogate(folded.charAt(longest)) ? longest - 1 : longest;
+        return folded.substring(0, end).strip();
     }
 }
