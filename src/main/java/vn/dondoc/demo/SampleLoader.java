@@ -16,7 +16,6 @@ import vn.dondoc.calendar.CalendarDay;
 import vn.dondoc.calendar.WorkingCalendar;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.intake.UploadedTable;
-import vn.dondoc.organization.Directory;
 import vn.dondoc.organization.OfficeImport;
 
 /**
@@ -44,7 +43,6 @@ class SampleLoader implements ApplicationRunner {
     private static final List<String> OFFICE = List.of(
             "don-vi.csv", "don-vi-ten-khac.csv", "nhom-don-vi.csv", "can-bo.csv", "sap-nhap.csv", "giao-viec.csv");
 
-    private final Directory directory;
     private final OfficeImport officeImport;
     private final SampleOffice office;
     private final SampleLoad mark;
@@ -57,7 +55,6 @@ class SampleLoader implements ApplicationRunner {
     private final RunAs runAs;
 
     SampleLoader(
-            Directory directory,
             OfficeImport officeImport,
             SampleOffice office,
             SampleLoad mark,
@@ -68,7 +65,6 @@ class SampleLoader implements ApplicationRunner {
             SamplePlay play,
             SampleBooks books,
             RunAs runAs) {
-        this.directory = directory;
         this.officeImport = officeImport;
         this.office = office;
         this.mark = mark;
@@ -102,10 +98,6 @@ class SampleLoader implements ApplicationRunner {
     }
 
     private void loadFirst() {
-        if (!directory.empty()) {
-            throw new IllegalStateException("This database holds a real office. The sample is not loaded into it:"
-                    + " start without the profile demo, or with another database.");
-        }
         LOG.info("Loading the sample office for the first start.");
         mark.begin();
         load();

@@ -1,5 +1,6 @@
 package vn.dondoc.organization;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Role;
 import vn.dondoc.common.Fault;
+import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.UnitId;
@@ -39,6 +41,7 @@ public class Directory implements UnitNames {
     private final DelegationRepository delegations;
     private final MemberList members;
     private final JdbcClient jdbc;
+    private final Clock clock;
 
     Directory(
             UnitRepository units,
@@ -47,7 +50,8 @@ public class Directory implements UnitNames {
             MembershipRepository memberships,
             DelegationRepository delegations,
             MemberList members,
-            JdbcClient jdbc) {
+            JdbcClient jdbc,
+            Clock clock) {
         this.units = units;
         this.groups = groups;
         this.persons = persons;
@@ -55,6 +59,7 @@ public class Directory implements UnitNames {
         this.delegations = delegations;
         this.members = members;
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /** A unit by its code, whether it exists today or not. */
@@ -200,11 +205,25 @@ public class Directory implements UnitNames {
                 .collect(Collectors.toMap(Person::id, Person::fullName));
     }
 
-    /** Sets the hash of somebody's password; a temporary one must be changed at the next log-in. */
+    /**
+     * Makes the one log-in for which a one-time password serves.
+     *
+     * @return false if it was made already, on whatever node, or comes too late
+     */
+    @Transactional
+    public boolean useOneTimePassword(PersonId person, String hash) {
+        return jdbc.sql("update person set one_time_used = true where id = ? and password_hash = ?"
+                                + " and password_temporary = true and one_time_used = false and one_time_until > ?")
+                        .params(person.value(), hash, OfficeTime.at(clock.instant()))
+                        .update()
+                == 1;
+    }
+
+    /** Sets the hash of somebody's password; a temporary one serves for one log-in and must be changed there. */
     @Transactional
     public void setPassword(PersonId person, String hash, boolean temporary) {
         persons.findById(person.value())
                 .orElseThrow(() -> new IllegalArgumentException("no person " + person))
-                .setPassword(hash, temporary);
+                .setPassword(hash, temporary ? OneTimePasswords.until(clock) : null);
     }
 }

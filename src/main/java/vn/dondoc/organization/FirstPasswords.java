@@ -1,5 +1,6 @@
 package vn.dondoc.organization;
 
+import java.time.Clock;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -14,9 +15,11 @@ import vn.dondoc.intake.ImportProgress;
 class FirstPasswords {
 
     private final PasswordEncoder encoder;
+    private final Clock clock;
 
-    FirstPasswords(PasswordEncoder encoder) {
+    FirstPasswords(PasswordEncoder encoder, Clock clock) {
         this.encoder = encoder;
+        this.clock = clock;
     }
 
     /** A one-time password for each of these log-in names. */
@@ -33,11 +36,11 @@ class FirstPasswords {
     /** A one-time password. */
     Secret oneTime() {
         String password = OneTimePasswords.next();
-        return new Secret(password, encoder.encode(password), true);
+        return new Secret(password, encoder.encode(password), OneTimePasswords.until(clock));
     }
 
     /** The password everybody gets, hashed once. */
     Secret shared(String password) {
-        return new Secret(password, encoder.encode(password), false);
+        return new Secret(password, encoder.encode(password), null);
     }
 }

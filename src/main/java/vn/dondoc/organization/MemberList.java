@@ -6,7 +6,9 @@ import static java.util.stream.Collectors.mapping;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,18 @@ class MemberList {
     MemberList(PersonRepository persons, MembershipRepository memberships) {
         this.persons = persons;
         this.memberships = memberships;
+    }
+
+    /** Those of a unit on a day who have not set a password of their own yet. */
+    List<OneTimePassword> withOneTimePassword(UnitId unit, LocalDate day) {
+        List<Long> ids = memberships.ofUnit(unit.code(), day).stream()
+                .map(hat -> hat.person().value())
+                .distinct()
+                .toList();
+        return persons.findByIdIn(ids).stream()
+                .map(Person::oneTimePassword)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     Stream<Colleague> of(UnitId unit, LocalDate day) {

@@ -47,7 +47,7 @@ public class NewOffice {
         units.save(first);
         Person administrator = new Person(username);
         administrator.describe(fullName, "", "");
-        administrator.setPassword(passwordHash, false);
+        administrator.setPassword(passwordHash, null);
         persons.save(administrator);
         memberships.save(new Membership(administrator.id(), unit, Role.ADMIN, today, null));
         return administrator.id();

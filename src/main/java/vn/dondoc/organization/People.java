@@ -31,4 +31,10 @@ public class People {
         policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         return members.of(unit, day).toList();
     }
+
+    /** The one-time passwords of a unit's members on a day, for whoever may give new ones. */
+    public List<OneTimePassword> oneTimePasswords(UnitId unit, LocalDate day) {
+        policy.require(OrganizationAct.MANAGE_OFFICE, Parties.office());
+        return members.withOneTimePassword(unit, day);
+    }
 }

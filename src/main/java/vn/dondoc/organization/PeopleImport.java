@@ -127,7 +127,7 @@ class PeopleImport implements TableImport {
         plan.write(writing -> {
             Secret secret = writing.secretOf(first.username());
             Person person = new Person(first.username());
-            person.setPassword(secret.hash(), secret.temporary());
+            person.setPassword(secret.hash(), secret.until());
             person.describe(first);
             persons.save(person);
             write(person, hats, "person.add", null, writing);

@@ -7,7 +7,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Role;
@@ -30,6 +32,8 @@ class Person {
     private String email;
     private String passwordHash;
     private boolean passwordTemporary;
+    private @Nullable Instant oneTimeUntil;
+    private boolean oneTimeUsed;
 
     @Version
     private @Nullable Long version;
@@ -65,10 +69,19 @@ class Person {
         return said == null ? known : said;
     }
 
-    /** Sets the hash of a password; a temporary one must be changed at the next log-in. */
-    void setPassword(String hash, boolean temporary) {
+    /** Sets the hash of a password: their own, or one for a single log-in until some instant. */
+    void setPassword(String hash, @Nullable Instant until) {
         this.passwordHash = hash;
-        this.passwordTemporary = temporary;
+        this.passwordTemporary = until != null;
+        this.oneTimeUntil = until;
+        this.oneTimeUsed = false;
+    }
+
+    /** How it stands with their one-time password, while they have no other. */
+    Optional<OneTimePassword> oneTimePassword() {
+        return Optional.ofNullable(oneTimeUntil)
+                .filter(until -> passwordTemporary)
+                .map(until -> new OneTimePassword(id(), until, oneTimeUsed));
     }
 
     PersonId id() {

@@ -1,5 +1,7 @@
 package vn.dondoc.security;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +11,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.access.Actor;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Role;
@@ -49,14 +54,25 @@ public class FirstAdministrator {
     private final PasswordEncoder encoder;
     private final Trail trail;
     private final Clock clock;
+    private final LoginThrottle throttle;
+    private final TransactionTemplate transactions;
     private final String token = OneTimePasswords.next();
 
-    FirstAdministrator(Directory directory, NewOffice newOffice, PasswordEncoder encoder, Trail trail, Clock clock) {
+    FirstAdministrator(
+            Directory directory,
+            NewOffice newOffice,
+            PasswordEncoder encoder,
+            Trail trail,
+            Clock clock,
+            LoginThrottle throttle,
+            PlatformTransactionManager transactions) {
         this.directory = directory;
         this.newOffice = newOffice;
         this.encoder = encoder;
         this.trail = trail;
         this.clock = clock;
+        this.throttle = throttle;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     /**
@@ -85,12 +101,24 @@ public class FirstAdministrator {
     }
 
     /**
-     * Creates the unit and its administrator.
+     * Creates the unit and its administrator. A try of the token is counted before it is looked at, for the address it comes
+     * from, and stays counted whatever becomes of it; hence the transaction begins behind it.
      *
      * @throws Refusal with a fault beside each wrong field: {@code token}, {@code unitCode}, …
      */
-    @Transactional
-    public void open(Opening opening) {
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void open(Opening opening, String address) {
+        LoginAttempt attempt = throttle.word(address)
+                .orElseThrow(() -> new Refusal(List.of(Fault.at("token", "password.fault.wait"))));
+        if (isToken(opening.token())) {
+            throttle.passed(attempt);
+        } else {
+            throttle.failed(attempt);
+        }
+        transactions.executeWithoutResult(status -> open(opening));
+    }
+
+    private void open(Opening opening) {
         newOffice.hold();
         List<Fault> faults = faultsOf(opening);
         if (!faults.isEmpty()) {
@@ -111,12 +139,17 @@ public class FirstAdministrator {
                 Entry.of(ObjectRef.office(), "office.open"));
     }
 
+    private boolean isToken(String said) {
+        return MessageDigest.isEqual(
+                said.strip().getBytes(StandardCharsets.UTF_8), token.getBytes(StandardCharsets.UTF_8));
+    }
+
     private List<Fault> faultsOf(Opening opening) {
         List<Fault> faults = new ArrayList<>();
         if (!needed()) {
             faults.add(Fault.of("setup.fault.not-empty"));
         }
-        if (!opening.token().strip().equals(token)) {
+        if (!isToken(opening.token())) {
             faults.add(Fault.at("token", "setup.fault.token"));
         }
         if (!Text.clean(opening.unitCode()).matches("[\\p{L}\\d_-]{1,20}")) {

@@ -5,7 +5,10 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.dondoc.access.AccessPolicy;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Hat;
@@ -35,14 +38,24 @@ public class Passwords implements PasswordReset {
     private final AccessPolicy policy;
     private final CurrentActor currentActor;
     private final Trail trail;
+    private final LoginThrottle throttle;
+    private final TransactionTemplate transactions;
 
     Passwords(
-            Directory directory, PasswordEncoder encoder, AccessPolicy policy, CurrentActor currentActor, Trail trail) {
+            Directory directory,
+            PasswordEncoder encoder,
+            AccessPolicy policy,
+            CurrentActor currentActor,
+            Trail trail,
+            LoginThrottle throttle,
+            PlatformTransactionManager transactions) {
         this.directory = directory;
         this.encoder = encoder;
         this.policy = policy;
         this.currentActor = currentActor;
         this.trail = trail;
+        this.throttle = throttle;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -55,17 +68,17 @@ public class Passwords implements PasswordReset {
     }
 
     /**
-     * Changes one's own password.
+     * Changes one's own password. A try of the current one is counted before it is looked at, and stays counted whatever
+     * becomes of it; hence the transaction begins behind it.
      *
-     * @throws Refusal with a fault at {@code current} if that is not the password, or at {@code wanted} if the new one is
-     *     shorter than {@value #SHORTEST} characters, easily guessed or the same
+     * @throws Refusal with a fault at {@code current} if that is not the password or it was tried too often, or at
+     *     {@code wanted} if the new one is shorter than {@value #SHORTEST} characters, easily guessed or the same
      */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void change(String current, String wanted) {
         Hat hat = policy.require(OrganizationAct.SEE_DIRECTORY, Parties.office());
         Credentials mine = directory.credentialsOf(currentActor.get().personId());
-        if (!encoder.matches(current, mine.hash())) {
-            throw new Refusal(List.of(Fault.at("current", "password.fault.current")));
-        }
+        requireCurrent(mine, current);
         List<Fault> weak = PasswordRules.faults("wanted", wanted, mine.username(), mine.fullName())
                 .toList();
         if (!weak.isEmpty()) {
@@ -75,9 +88,21 @@ public class Passwords implements PasswordReset {
             throw new Refusal(List.of(Fault.at("wanted", "password.fault.same")));
         }
         String hash = encoder.encode(wanted);
-        directory.setPassword(mine.person(), hash, false);
-        trail.write(hat, Entry.of(ObjectRef.of(mine.person()), "person.password-changed"));
+        transactions.executeWithoutResult(status -> {
+            directory.setPassword(mine.person(), hash, false);
+            trail.write(hat, Entry.of(ObjectRef.of(mine.person()), "person.password-changed"));
+        });
         goOnHere(hash);
+    }
+
+    private void requireCurrent(Credentials mine, String current) {
+        LoginAttempt attempt = throttle.account(mine.person())
+                .orElseThrow(() -> new Refusal(List.of(Fault.at("current", "password.fault.wait"))));
+        if (!encoder.matches(current, mine.hash())) {
+            throttle.failed(mine.person());
+            throw new Refusal(List.of(Fault.at("current", "password.fault.current")));
+        }
+        throttle.passed(attempt);
     }
 
     /** All other sessions of this person end with their next request. */

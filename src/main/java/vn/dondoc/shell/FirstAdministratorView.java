@@ -7,9 +7,10 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Objects;
 import vn.dondoc.common.Longest;
 import vn.dondoc.common.Text;
 import vn.dondoc.common.ui.Buttons;
@@ -76,15 +77,19 @@ class FirstAdministratorView extends UnframedPage implements BeforeEnterObserver
                 Text.clean(username.getValue()),
                 Text.clean(fullName.getValue()),
                 Text.nfc(password.getValue()));
-        if (refusals.run(() -> opening.open(asked))) {
-            UI.getCurrent().navigate(LoginView.class, QueryParameters.of("opened", ""));
+        if (refusals.run(() -> opening.open(asked, address()))) {
+            UI.getCurrent().getPage().setLocation("login?opened");
         }
+    }
+
+    private static String address() {
+        return Objects.requireNonNullElse(VaadinRequest.getCurrent().getRemoteAddr(), "");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (!opening.needed()) {
-            event.forwardTo(LoginView.class);
+            event.forwardToUrl("login");
         }
     }
 }

@@ -13,11 +13,14 @@ import com.vaadin.flow.server.menu.MenuEntry;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dondoc.access.Actor;
 import vn.dondoc.access.CurrentActor;
 import vn.dondoc.access.Hat;
 import vn.dondoc.access.Role;
 import vn.dondoc.common.FailedJobs;
+import vn.dondoc.common.Message;
 import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.ui.Badge;
 import vn.dondoc.common.ui.Dates;
@@ -30,6 +33,7 @@ import vn.dondoc.inbox.Inbox;
 import vn.dondoc.oversight.ProgressFigures;
 import vn.dondoc.oversight.RecentChanges;
 import vn.dondoc.security.MyHats;
+import vn.dondoc.security.WireWatch;
 
 /** The first screen: what waits for one, what is late and whose turn it is, what changed, and where one can go. */
 @Route("")
@@ -44,6 +48,7 @@ class HomeView extends Page {
             ProgressFigures progress,
             RecentChanges changes,
             FailedJobs jobs,
+            WireWatch wires,
             Clock clock) {
         Actor actor = current.get();
         title(Texts.say("home.title", actor.name()));
@@ -51,6 +56,9 @@ class HomeView extends Page {
         subtitle(Dates.weekday(today));
         if (actor.has(Role.ADMIN)) {
             add(FailedJobsPanel.notice(jobs));
+            Stream.of(wires.plain(), wires.unnamedProxy())
+                    .flatMap(Optional::stream)
+                    .forEach(words -> add(warning(words)));
         }
         Div panels = new Div(
                 new WaitingPanel(inbox), new LatePanel(progress, today), new ChangesPanel(changes, today.minusDays(1)));
@@ -61,6 +69,13 @@ class HomeView extends Page {
             add(ways);
         }
         add(new Panel(Texts.say("home.hats")).with(hats(new Hats(actor, mine))));
+    }
+
+    private static Component warning(Message words) {
+        Div warning = new Div(new Span(Texts.say(words)));
+        warning.addClassNames("notice", "warning");
+        warning.getElement().setAttribute("role", "alert");
+        return warning;
     }
 
     private static Component ways() {

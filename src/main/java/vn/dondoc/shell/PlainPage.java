@@ -3,12 +3,10 @@ package vn.dondoc.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
@@ -29,8 +27,8 @@ class PlainPage {
     private static final String HOME = "<p><a href=\"{{home-address}}\">{{home-words}}</a></p>";
 
     private final Texts texts;
-    private final String frame = read("plain");
-    private final String progress = read("progress");
+    private final String frame = PageTemplate.read("plain.html");
+    private final String progress = PageTemplate.read("progress.html");
 
     PlainPage(Texts texts) {
         this.texts = texts;
@@ -124,13 +122,5 @@ class PlainPage {
 
     private static Locale other(Locale language) {
         return language.equals(Locale.ENGLISH) ? Text.VIETNAMESE : Locale.ENGLISH;
-    }
-
-    private static String read(String name) {
-        try {
-            return new ClassPathResource("pages/" + name + ".html").getContentAsString(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -4,11 +4,16 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import vn.dondoc.common.Text;
 
 /** What a person chose for their own eyes, language and light, kept in the browser for a year. */
@@ -16,7 +21,9 @@ final class Preferences {
 
     static final String LANGUAGE = "dondoc-language";
     private static final String THEME = "dondoc-theme";
-    private static final String DARK = "dark";
+    static final String DARK = "dark";
+    static final String LIGHT = "light";
+    private static final Duration KEPT = Duration.ofDays(365);
 
     private Preferences() {}
 
@@ -41,6 +48,39 @@ final class Preferences {
                 .isPresent();
     }
 
+    /** The same, of a request that comes from outside the screens. */
+    static boolean dark(HttpServletRequest request) {
+        return cookie(request.getCookies(), THEME).filter(DARK::equals).isPresent();
+    }
+
+    /** Takes over what the address of a page outside the screens chooses. Gives false if it chooses nothing. */
+    static boolean choose(HttpServletRequest request, HttpServletResponse response) {
+        return chosen(request, response, "language", LANGUAGE, "vi", "en")
+                || chosen(request, response, "theme", THEME, LIGHT, DARK);
+    }
+
+    private static boolean chosen(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String parameter,
+            String cookie,
+            String... values) {
+        String value = request.getParameter(parameter);
+        if (value == null || !List.of(values).contains(value)) {
+            return false;
+        }
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                ResponseCookie.from(cookie, value)
+                        .path("/")
+                        .maxAge(KEPT)
+                        .secure(request.isSecure())
+                        .sameSite("Lax")
+                        .build()
+                        .toString());
+        return true;
+    }
+
     /** Changes to the other language and shows the same place in it. */
     static void otherLanguage(UI ui) {
         remember(ui, LANGUAGE, ui.getLocale().getLanguage().equals("en") ? "vi" : "en");
@@ -52,13 +92,18 @@ final class Preferences {
         ui.getPage().executeJs("""
                 const dark = document.documentElement.getAttribute('theme') !== 'dark';
                 document.documentElement.setAttribute('theme', dark ? 'dark' : '');
-                document.cookie = $0 + '=' + (dark ? 'dark' : 'light') + ';path=/;max-age=31536000;samesite=lax';
+                document.cookie = $0 + '=' + (dark ? 'dark' : 'light') + ';path=/;max-age=31536000;samesite=lax'
+                        + (location.protocol === 'https:' ? ';secure' : '');
                 """, THEME);
     }
 
     private static void remember(UI ui, String name, String value) {
         ui.getPage()
-                .executeJs("document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'", name, value);
+                .executeJs(
+                        "document.cookie = $0 + '=' + $1 + ';path=/;max-age=31536000;samesite=lax'"
+                                + " + (location.protocol === 'https:' ? ';secure' : '')",
+                        name,
+                        value);
     }
 
     private static Optional<String> cookie(Cookie @Nullable [] cookies, String name) {

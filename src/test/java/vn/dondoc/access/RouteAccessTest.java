@@ -87,7 +87,7 @@ class RouteAccessTest {
 
     private static Outcome outcome(String shown) {
         return switch (shown) {
-            case "LoginView", "/login" -> Outcome.LOGIN;
+            case "login", "/login" -> Outcome.LOGIN;
             case "AccountView" -> Outcome.ACCOUNT;
             case "AccessDeniedView", "DeniedView" -> Outcome.DENIED;
             case "NotFoundView" -> Outcome.NOT_FOUND;

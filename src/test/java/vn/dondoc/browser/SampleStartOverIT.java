@@ -40,7 +40,7 @@ class SampleStartOverIT {
             secretary.waitForText(PREPARING);
             for (Visitor visitor : new Visitor[] {administrator, secretary}) {
                 visitor.page()
-                        .locator("input[name=password]")
+                        .locator("input#password")
                         .waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_MILLIS));
             }
         }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.SampleOffice;
@@ -18,7 +19,9 @@ import vn.dondoc.SampleOffice;
  */
 final class Visitor extends AtPage implements AutoCloseable {
 
-    private static final String PASSWORD_FIELD = "input[name=password]";
+    private static final String PASSWORD_FIELD = "input#password";
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final BrowserContext context;
     private final String base;
@@ -71,9 +74,9 @@ final class Visitor extends AtPage implements AutoCloseable {
     Visitor home() {
         Account known = Objects.requireNonNull(account, "a stranger has no home");
         page().navigate(base + "/login");
-        page().locator("input[name=username]").fill(known.username());
+        page().locator("input#username").fill(known.username());
         page().locator(PASSWORD_FIELD).fill(known.password());
-        page().locator("vaadin-login-form vaadin-button").first().click();
+        page().locator("#sign-in").click();
         page().locator("main h1").waitFor();
         settle();
         signedIn = true;
@@ -105,14 +108,19 @@ final class Visitor extends AtPage implements AutoCloseable {
         page().locator(PASSWORD_FIELD + ", h1").first().waitFor();
     }
 
-    /** What the form of the log-in page sends, without drawing the page. */
+    /** What the form of the log-in page sends, its token too, without drawing the page. */
     private void signIn(Account known) {
+        Matcher token = TOKEN.matcher(context.request().get(base + "/login").text());
+        if (!token.find()) {
+            throw new IllegalStateException("the log-in page gives no token");
+        }
         APIResponse answer = context.request()
                 .post(
                         base + "/login",
                         RequestOptions.create()
                                 .setMaxRedirects(0)
                                 .setForm(FormData.create()
+                                        .set("_csrf", token.group(1))
                                         .set("username", known.username())
                                         .set("password", known.password())));
         if (answer.headers().getOrDefault("location", "/login").contains("/login")) {

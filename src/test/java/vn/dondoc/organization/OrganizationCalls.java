@@ -34,6 +34,7 @@ class OrganizationCalls implements RoomCalls {
         calls.put("Units.choices", () -> units.choices("phường", DAY));
         calls.put("People.membersOf", () -> people.membersOf(cast.unit(Relation.OWN), DAY));
         calls.put("People.manageable", people::manageable);
+        calls.put("People.oneTimePasswords", () -> people.oneTimePasswords(cast.unit(Relation.OWN), DAY));
         calls.put("OfficeImport.check", () -> officeImport.check(List.of()));
         calls.put("OfficeImport.run", () -> officeImport.run(List.of()));
         calls.put("OfficeImport.template", () -> officeImport.template(OfficeTable.UNITS));

@@ -14,11 +14,13 @@ class SecurityCalls implements RoomCalls {
 
     private final MyHats hats;
     private final Passwords passwords;
+    private final MyLogins logins;
     private final AccessCast cast;
 
-    SecurityCalls(MyHats hats, Passwords passwords, AccessCast cast) {
+    SecurityCalls(MyHats hats, Passwords passwords, MyLogins logins, AccessCast cast) {
         this.hats = hats;
         this.passwords = passwords;
+        this.logins = logins;
         this.cast = cast;
     }
 
@@ -26,6 +28,7 @@ class SecurityCalls implements RoomCalls {
     public Map<String, Runnable> byName() {
         Map<String, Runnable> calls = new HashMap<>();
         calls.put("MyHats.unitNames", hats::unitNames);
+        calls.put("MyLogins.failed", logins::failed);
         calls.put("Passwords.mustChange", passwords::mustChange);
         calls.put("Passwords.change", () -> passwords.change("-", "một mật khẩu mới"));
         calls.put("Passwords.reset", () -> passwords.reset(cast.person(Role.STAFF, Relation.OWN)));

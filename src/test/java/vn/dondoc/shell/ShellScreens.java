@@ -13,7 +13,7 @@ class ShellScreens implements Screens {
     public List<Seen> seen() {
         return List.of(
                 new Seen(HomeView.class, "lamott", "/"),
-                new Seen(LoginView.class, Seen.NOBODY, "/login"),
+                new Seen(LoginPage.class, Seen.NOBODY, "/login"),
                 new Seen(FirstAdministratorView.class, Seen.NOBODY, "/setup"),
                 new Seen(ReconciliationView.class, "menpth", "/admin/reconciliation"));
     }

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.function.SerializableFunction;
 import java.util.List;
@@ -62,22 +61,6 @@ public final class Components {
                 .setCancel(Texts.say("kit.cancel"))
                 .setBadInputErrorMessage(Texts.say("kit.date.bad"))
                 .setRequiredErrorMessage(Texts.say("kit.required"));
-    }
-
-    /** The texts of the log-in form; the refusal's words are the caller's, because there are several. */
-    public static LoginI18n login(String problemTitle, String problem) {
-        LoginI18n texts = LoginI18n.createDefault();
-        LoginI18n.Form form = texts.getForm();
-        form.setTitle(Texts.say("kit.login.title"));
-        form.setUsername(Texts.say("kit.login.username"));
-        form.setPassword(Texts.say("kit.login.password"));
-        form.setSubmit(Texts.say("kit.login.submit"));
-        LoginI18n.ErrorMessage error = texts.getErrorMessage();
-        error.setTitle(problemTitle);
-        error.setMessage(problem);
-        error.setUsername(Texts.say("kit.login.username.missing"));
-        error.setPassword(Texts.say("kit.login.password.missing"));
-        return texts;
     }
 
     /** A choice of several, speaking the person's language. */

@@ -36,6 +36,11 @@ public final class Dates {
                 : format("EEEE dd/MM/yyyy HH:mm").format(instant.atZone(OfficeTime.ZONE));
     }
 
+    /** The same in a language, for a page that is no screen. */
+    public static String weekdayTime(Instant instant, Locale language) {
+        return DateTimeFormatter.ofPattern("EEEE dd/MM/yyyy HH:mm", language).format(instant.atZone(OfficeTime.ZONE));
+    }
+
     /** A book tells days, and each is kept as its first instant. */
     private static boolean isDay(Instant instant) {
         return instant.equals(OfficeTime.startOf(OfficeTime.dayOf(instant)));

@@ -6,23 +6,38 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
+import vn.dondoc.common.PersonId;
 import vn.dondoc.common.ui.AskDialog;
+import vn.dondoc.common.ui.Badge;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Components;
+import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Texts;
+import vn.dondoc.common.ui.Tone;
 import vn.dondoc.organization.Colleague;
+import vn.dondoc.organization.OneTimePassword;
 import vn.dondoc.organization.PasswordReset;
 
-/** The people of one unit: heads first, then by name. An administrator may give each a new password. */
+/**
+ * The people of one unit: heads first, then by name. An administrator sees how it stands with one-time passwords, and may
+ * give each a new one.
+ */
 class Members extends Div {
 
     private final PasswordReset passwords;
+    private final Instant now;
+    private final Map<PersonId, OneTimePassword> oneTime = new HashMap<>();
     private final Grid<Colleague> grid = Components.grid(Texts.say("people.title"), Texts.say("people.none"));
 
-    Members(PasswordReset passwords, boolean manageable) {
+    Members(PasswordReset passwords, Instant now, List<OneTimePassword> oneTime, boolean manageable) {
         this.passwords = passwords;
+        this.now = now;
+        oneTime.forEach(one -> this.oneTime.put(one.person(), one));
         addClassName("members");
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
@@ -34,7 +49,7 @@ class Members extends Div {
                 .setHeader(Texts.say("people.roles"))
                 .setWidth("6rem")
                 .setFlexGrow(2);
-        grid.addComponentColumn(Members::account)
+        grid.addComponentColumn(this::account)
                 .setHeader(Texts.say("people.account"))
                 .setWidth("11rem")
                 .setFlexGrow(3);
@@ -56,12 +71,26 @@ class Members extends Div {
         return person.roles().stream().map(role -> Texts.say("role." + role)).collect(Collectors.joining(", "));
     }
 
-    private static Component account(Colleague person) {
+    private Component account(Colleague person) {
         Component mail = person.email().isBlank() ? new Span() : new Anchor("mailto:" + person.email(), person.email());
-        return twoLines(new Span(person.username()), mail);
+        Div lines = twoLines(new Span(person.username()), mail);
+        OneTimePassword password = oneTime.get(person.id());
+        if (password != null) {
+            lines.add(badge(password));
+        }
+        return lines;
     }
 
-    private static Component twoLines(Component first, Component second) {
+    private Component badge(OneTimePassword password) {
+        if (password.used()) {
+            return new Badge(Texts.say("people.one-time.used"), Tone.DUE_SOON);
+        }
+        return password.until().isAfter(now)
+                ? new Badge(Texts.say("people.one-time.until", Dates.time(password.until())), Tone.INFO)
+                : new Badge(Texts.say("people.one-time.ended", Dates.time(password.until())), Tone.DUE_SOON);
+    }
+
+    private static Div twoLines(Component first, Component second) {
         Div lines = new Div(first, second);
         lines.addClassName("two-lines");
         second.addClassName("muted");

@@ -133,7 +133,12 @@ class UnitsView extends Page implements AfterNavigationObserver {
 
     private void show(UnitRow unit) {
         List<Colleague> colleagues = people.membersOf(unit.id(), asAt());
-        Members members = new Members(passwords, people.manageable());
+        boolean manageable = people.manageable();
+        Members members = new Members(
+                passwords,
+                clock.instant(),
+                manageable ? people.oneTimePasswords(unit.id(), asAt()) : List.of(),
+                manageable);
         members.show(colleagues);
         chosen.add(
                 new H2(unit.name()),

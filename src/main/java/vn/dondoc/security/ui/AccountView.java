@@ -18,9 +18,10 @@ import vn.dondoc.common.ui.Panel;
 import vn.dondoc.common.ui.Refusals;
 import vn.dondoc.common.ui.Texts;
 import vn.dondoc.common.ui.Toast;
+import vn.dondoc.security.MyLogins;
 import vn.dondoc.security.Passwords;
 
-/** One's own password. Whoever has a one-time password is led here first. */
+/** One's own password, and what was tried under one's name. Whoever has a one-time password is led here first. */
 @Route("account")
 @PermitAll
 @Menu(title = "menu.account", order = 90, icon = "vaadin:key-o")
@@ -38,7 +39,7 @@ class AccountView extends Page {
             .beside("again", again)
             .listedIn(faults);
 
-    AccountView(Passwords passwords) {
+    AccountView(Passwords passwords, MyLogins logins) {
         this.passwords = passwords;
         this.forced = passwords.mustChange();
         title(Texts.say("account.title"));
@@ -52,6 +53,7 @@ class AccountView extends Page {
                         form,
                         faults,
                         new Div(Buttons.primary(Texts.say("account.change"), this::change))));
+        add(new FailedLogins(logins.failed()));
     }
 
     private static PasswordField field(String label, String autocomplete) {
