@@ -36,7 +36,8 @@ class ThemeTextTest {
     }
 
     @Property
-    void folding_twice_changes_nothing_and_what_comes_out_fits_its_column(@ForAll @StringLength(max = 300) String text) {
+    void folding_twice_changes_nothing_and_what_comes_out_fits_its_column(
+            @ForAll @StringLength(max = 300) String text) {
         String folded = ThemeText.fold(text);
 
         assertThat(ThemeText.fold(folded)).isEqualTo(folded);
