@@ -101,8 +101,8 @@ class LoginCounters {
 
     private boolean insert(TryLimit limit, int slot, Tries next) {
         try {
-            jdbc.sql(
-                            "insert into login_counter (tries, open_at, last_at, version, kind, slot) values (?, ?, ?, ?, ?, ?)")
+            jdbc.sql("insert into login_counter (tries, open_at, last_at, version, kind, slot) values (?, ?, ?,"
+                            + " ?, ?, ?)")
                     .params(next.count(), OfficeTime.at(next.openAt()), OfficeTime.at(next.lastAt()), next.version())
                     .params(limit.name(), slot)
                     .update();

@@ -75,8 +75,8 @@ class LoginFailures {
     }
 
     private boolean again(long person, String address, OffsetDateTime minute) {
-        return jdbc.sql(
-                                "update login_failure set tries = tries + 1 where person_id = ? and address = ? and at_minute = ?")
+        return jdbc.sql("update login_failure set tries = tries + 1 where person_id = ? and address = ? and"
+                                + " at_minute = ?")
                         .params(person, address, minute)
                         .update()
                 == 1;

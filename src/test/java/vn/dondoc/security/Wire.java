@@ -3,6 +3,7 @@ package vn.dondoc.security;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -63,7 +64,8 @@ record Wire(int port, boolean tls, String from) {
         if (!token.find() || !cookie.find()) {
             throw new IllegalStateException("no token in\n" + page.text());
         }
-        String form = "username=" + username + "&password=" + password.replace(' ', '+') + "&_csrf=" + token.group(1);
+        String form = "username=" + username + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8)
+                + "&_csrf=" + token.group(1);
         String[] all = new String[headers.length + 2];
         System.arraycopy(headers, 0, all, 0, headers.length);
         all[headers.length] = "Cookie: dondoc-token=" + cookie.group(1) + (cookies.isEmpty() ? "" : "; " + cookies);

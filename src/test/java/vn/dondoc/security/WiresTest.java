@@ -2,12 +2,7 @@ package vn.dondoc.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.UUID;
-import org.apache.catalina.connector.Connector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -16,12 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.web.embedded.tomcat.TomcatServletWebServerFactory;
-import org.springframework.boot.web.embedded.tomcat.TomcatWebServer;
-import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ActiveProfiles;
@@ -40,7 +30,7 @@ import vn.dondoc.common.PersonId;
 @Tag("database")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "dondoc.web.proxies=" + WiresTest.NAMED)
 @ActiveProfiles("test")
-@Import({TestOffice.class, WiresTest.TwoConnectors.class})
+@Import({TestOffice.class, TwoConnectors.class})
 @DirtiesContext
 class WiresTest {
 
@@ -48,7 +38,6 @@ class WiresTest {
 
     private static final String UNNAMED = "127.0.0.1";
     private static final String CLIENT = "203.0.113.9";
-    private static final String SECRET = "only-for-this-test";
 
     private final Doors doors;
     private final TestPeople people;
@@ -71,71 +60,15 @@ class WiresTest {
         this.people = people;
         this.failures = failures;
         this.wires = wires;
-        this.tls = new Wire(port(context, true), true, UNNAMED);
-        this.plain = new Wire(port(context, false), false, UNNAMED);
-        this.named = new Wire(port(context, false), false, NAMED);
-    }
-
-    /** A connector without TLS beside the one with it. */
-    @TestConfiguration(proxyBeanMethods = false)
-    static class TwoConnectors {
-
-        @Bean
-        WebServerFactoryCustomizer<TomcatServletWebServerFactory> withoutTls() {
-            return factory -> {
-                Connector connector = new Connector();
-                connector.setPort(0);
-                factory.addAdditionalTomcatConnectors(connector);
-            };
-        }
+        this.tls = new Wire(TwoConnectors.port(context, true), true, UNNAMED);
+        this.plain = new Wire(TwoConnectors.port(context, false), false, UNNAMED);
+        this.named = new Wire(TwoConnectors.port(context, false), false, NAMED);
     }
 
     @DynamicPropertySource
     static void certificate(DynamicPropertyRegistry settings) {
-        settings.add("server.ssl.key-store", WiresTest::keyStore);
-        settings.add("server.ssl.key-store-password", () -> SECRET);
-    }
-
-    private static String keyStore() {
-        Path file = Path.of("target", "wires-" + UUID.randomUUID() + ".p12").toAbsolutePath();
-        try {
-            Files.createDirectories(file.getParent());
-            int done = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                    .toString(),
-                            "-genkeypair",
-                            "-keyalg",
-                            "EC",
-                            "-dname",
-                            "CN=localhost",
-                            "-storetype",
-                            "PKCS12",
-                            "-storepass",
-                            SECRET,
-                            "-keystore",
-                            file.toString())
-                    .inheritIO()
-                    .start()
-                    .waitFor();
-            assertThat(done).isZero();
-            return file.toString();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int port(ServletWebServerApplicationContext context, boolean secure) {
-        return Arrays.stream(((TomcatWebServer) context.getWebServer())
-                        .getTomcat()
-                        .getService()
-                        .findConnectors())
-                .filter(connector -> connector.getSecure() == secure)
-                .findFirst()
-                .orElseThrow()
-                .getLocalPort();
+        settings.add("server.ssl.key-store", TwoConnectors::keyStore);
+        settings.add("server.ssl.key-store-password", () -> TwoConnectors.SECRET);
     }
 
     @BeforeEach
