@@ -2,7 +2,6 @@ package vn.dondoc.common;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Names any thing that can wait in an inbox or stand in the trail: its kind and its number. Which kinds there are is the
@@ -13,7 +12,7 @@ import java.util.regex.Pattern;
  */
 public record ObjectRef(String kind, String id) {
 
-    private static final Pattern SAID = Pattern.compile("([A-Z_]{1,20}):([A-Za-z0-9_.-]{1,40})");
+    private static final TextPattern SAID = TextPattern.of("([A-Z_]{1,20}):([A-Za-z0-9_.-]{1,40})");
 
     /** Refers to the thing with this id. */
     public static ObjectRef of(ObjectId id) {

@@ -3,10 +3,9 @@ package vn.dondoc.demo;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
@@ -29,6 +28,8 @@ import vn.dondoc.book.read.BookStatus;
 import vn.dondoc.common.EngineJobs;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.PlanId;
+import vn.dondoc.common.TemporaryFolder;
+import vn.dondoc.common.TemporaryFolder.Arrived;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.plan.PlanContent;
 
@@ -127,14 +128,9 @@ class SampleBooks {
     }
 
     private static Book read(String name) {
-        try {
-            Path file = Files.createTempFile("dondoc", ".xlsx");
-            try {
-                Files.write(file, SampleFiles.bytes(name));
-                return BookReader.read(name, file);
-            } finally {
-                Files.delete(file);
-            }
+        byte[] bytes = SampleFiles.bytes(name);
+        try (Arrived file = TemporaryFolder.own().receive(name, new ByteArrayInputStream(bytes), bytes.length)) {
+            return BookReader.read(name, file.content());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

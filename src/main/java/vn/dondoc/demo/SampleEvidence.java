@@ -1,14 +1,15 @@
 package vn.dondoc.demo;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dondoc.common.FileId;
+import vn.dondoc.common.TemporaryFolder;
+import vn.dondoc.common.TemporaryFolder.Arrived;
 import vn.dondoc.files.Upload;
 
 /** The evidence of the sample office: files of the product, put on the disk for a moment as an upload would be. */
@@ -29,14 +30,9 @@ final class SampleEvidence {
         if (name == null) {
             throw new IllegalArgumentException("no evidence " + file);
         }
-        try {
-            Path onDisk = Files.createTempFile("dondoc-sample", null);
-            try {
-                Files.write(onDisk, SampleFiles.bytes("minh-chung/" + file));
-                return taker.apply(new Upload(name, onDisk));
-            } finally {
-                Files.deleteIfExists(onDisk);
-            }
+        byte[] bytes = SampleFiles.bytes("minh-chung/" + file);
+        try (Arrived onDisk = TemporaryFolder.own().receive(name, new ByteArrayInputStream(bytes), bytes.length)) {
+            return taker.apply(new Upload(name, onDisk.content()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -3,7 +3,6 @@ package vn.dondoc.demo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.springframework.boot.jdbc.DatabaseDriver;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.support.JdbcUtils;
 import org.springframework.jdbc.support.MetaDataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.dondoc.common.TextPattern;
 import vn.dondoc.demo.SampleLoad.State;
 import vn.dondoc.files.FileStore;
 
@@ -30,9 +30,8 @@ class SampleSweep {
             "act_ru_event_subscr", "(proc_inst_id_ is null)",
             "act_ru_job", "(process_instance_id_ is null)");
 
-    private static final Pattern KEPT = Pattern.compile(
-            "flyway_schema_history|act_ge_.+|act_re_.+|act_ru_jobdef|committee_term|may_give_work|sample_load|office_folder",
-            Pattern.CASE_INSENSITIVE);
+    private static final TextPattern KEPT = TextPattern.of(
+            "(?i)flyway_schema_history|act_ge_.+|act_re_.+|act_ru_jobdef|committee_term|may_give_work|sample_load|office_folder");
 
     private final DataSource dataSource;
     private final JdbcClient jdbc;
@@ -106,7 +105,7 @@ class SampleSweep {
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(table -> !KEPT.matcher(table).matches())
+                .filter(table -> !KEPT.matches(table))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import vn.dondoc.access.CurrentActor;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.FileId;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.common.TextPattern;
 import vn.dondoc.files.FileStore;
 import vn.dondoc.files.StoredFile;
 import vn.dondoc.files.Upload;
@@ -16,6 +17,8 @@ import vn.dondoc.files.Upload;
 /** The versions of a duty's result and their evidence. Files wait at the duty until a version takes them. */
 @Component
 class Results {
+
+    private static final TextPattern LINK = TextPattern.of("https?://\\S+");
 
     private final SubmissionRepository submissions;
     private final FileStore files;
@@ -88,7 +91,7 @@ class Results {
         ResultContent.LONGEST_LINKS
                 .faults("links", String.join("\n", content.links()))
                 .forEach(faults::add);
-        if (!content.links().stream().allMatch(link -> link.matches("https?://\\S+"))) {
+        if (!content.links().stream().allMatch(LINK::matches)) {
             faults.add(Fault.at("links", "duty.fault.link"));
         }
         if (!faults.isEmpty()) {

@@ -19,11 +19,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.dondoc.common.TextPattern;
 
 /**
  * The bytes of the store: each content once, under {@code ab/cd/<sha256>}. What arrives is written beside them under a
@@ -33,7 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ContentFolder {
 
     private static final Duration KEPT_WITHOUT_OWNER = Duration.ofDays(1);
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+    private static final TextPattern SHA256 = TextPattern.of("[0-9a-f]{64}");
     private static final int BUFFER = 1 << 16;
 
     private final Path root;
@@ -118,7 +118,7 @@ class ContentFolder {
     boolean isOnlyOurs() throws IOException {
         return contents().stream()
                 .allMatch(path -> path.startsWith(arriving)
-                        || (SHA256.matcher(path.getFileName().toString()).matches()
+                        || (SHA256.matches(path.getFileName().toString())
                                 && path.equals(place(path.getFileName().toString()))));
     }
 

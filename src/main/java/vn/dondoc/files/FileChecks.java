@@ -9,6 +9,7 @@ import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.mime.MimeTypes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.ByteSize;
 import vn.dondoc.common.Fault;
@@ -40,26 +41,49 @@ class FileChecks {
                 .orElseThrow(() -> refusal("files.fault.type", name, String.join(", ", limits.extensions())));
     }
 
+    /**
+     * What content was found to be.
+     *
+     * @param kind its kind
+     * @param caution why it is handled with care, or null
+     */
+    record Checked(FileKind kind, @Nullable FileCaution caution) {}
+
     /** Refuses content that is not what its name says. */
-    void content(FileName name, FileKind kind, Path content) {
-        Inside inside;
+    Checked content(FileName name, FileKind announced, Path content) {
         try {
-            inside = agrees(name, kind, content) ? kind.inside(content) : Inside.SOMETHING_ELSE;
+            FileKind kind = found(name, announced, content);
+            return new Checked(kind, caution(name, kind.inside(content)));
         } catch (IOException e) {
             throw refusal("files.fault.unreadable", name);
         }
-        switch (inside) {
-            case MACROS -> throw refusal("files.fault.macros", name);
-            case SOMETHING_ELSE -> throw refusal("files.fault.mismatch", name, name.extension());
-            case AS_NAMED -> {}
-        }
     }
 
-    private boolean agrees(FileName name, FileKind kind, Path content) throws IOException {
+    private static @Nullable FileCaution caution(FileName name, Inside inside) {
+        return switch (inside) {
+            case MACROS -> throw refusal("files.fault.macros", name);
+            case SOMETHING_ELSE -> throw mismatch(name);
+            case OBJECTS -> FileCaution.OBJECTS;
+            case ACTIVE -> FileCaution.ACTIVE;
+            case HIDDEN -> FileCaution.HIDDEN;
+            case AS_NAMED -> null;
+        };
+    }
+
+    private FileKind found(FileName name, FileKind announced, Path content) throws IOException {
         MediaType found = detect(name, content);
-        return kind.isText()
-                ? types.getMediaTypeRegistry().isInstanceOf(found, MediaType.TEXT_PLAIN)
-                : found.getBaseType().toString().equals(kind.mediaType());
+        String type = found.getBaseType().toString();
+        if (announced.isText() && types.getMediaTypeRegistry().isInstanceOf(found, MediaType.TEXT_PLAIN)) {
+            return announced;
+        }
+        return announced.mayBe().stream()
+                .filter(kind -> type.equals(kind.mediaType()))
+                .findFirst()
+                .orElseThrow(() -> mismatch(name));
+    }
+
+    private static Refusal mismatch(FileName name) {
+        return refusal("files.fault.mismatch", name, name.extension());
     }
 
     private MediaType detect(FileName name, Path content) throws IOException {

@@ -2,14 +2,19 @@ package vn.dondoc.files;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.FileId;
 import vn.dondoc.common.PersonId;
+import vn.dondoc.files.ContentFolder.Arrival;
+import vn.dondoc.files.FileChecks.Checked;
 
 /** A file of an owner. Its bytes were safe in the folder before this row was written. */
 @Entity
@@ -30,6 +35,9 @@ class FileEntry {
     @Column(name = "byte_size")
     private long size;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable FileCaution caution;
+
     private long uploadedBy;
 
     @Column(name = "at")
@@ -37,12 +45,13 @@ class FileEntry {
 
     protected FileEntry() {}
 
-    FileEntry(String owner, String sha256, FileName name, FileKind kind, long size, PersonId by, Instant at) {
+    FileEntry(String owner, Arrival arrival, FileName name, Checked checked, PersonId by, Instant at) {
         this.owner = owner;
-        this.sha256 = sha256;
+        this.sha256 = arrival.sha256();
         this.name = name.text();
-        this.mediaType = kind.mediaType();
-        this.size = size;
+        this.mediaType = checked.kind().mediaType();
+        this.size = arrival.size();
+        this.caution = checked.caution();
         this.uploadedBy = by.value();
         this.at = at;
     }
@@ -64,6 +73,6 @@ class FileEntry {
     }
 
     StoredFile file() {
-        return new StoredFile(id(), name, mediaType, size, new PersonId(uploadedBy), at);
+        return new StoredFile(id(), name, mediaType, size, caution, new PersonId(uploadedBy), at);
     }
 }

@@ -10,7 +10,10 @@ import java.util.Optional;
 enum FileKind {
     PDF("application/pdf", "pdf"),
     PNG("image/png", "png"),
-    JPEG("image/jpeg", "jpg", "jpeg"),
+    JPEG("image/jpeg", "jpg", "jpeg", "jpe", "jfif"),
+    WEBP("image/webp", "webp"),
+    HEIC("image/heic", "heic"),
+    HEIF("image/heif", "heif"),
     GIF("image/gif", "gif"),
     TIFF("image/tiff", "tif", "tiff"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
@@ -38,7 +41,13 @@ enum FileKind {
     enum Inside {
         AS_NAMED,
         SOMETHING_ELSE,
-        MACROS
+        MACROS,
+        /** As named, with objects of other programs in it. */
+        OBJECTS,
+        /** As named, and it does more than show itself. */
+        ACTIVE,
+        /** As named, but parts of it cannot be looked into. */
+        HIDDEN
     }
 
     static Optional<FileKind> ofExtension(String extension) {
@@ -59,6 +68,15 @@ enum FileKind {
         return this == TXT || this == CSV;
     }
 
+    /** What is taken under its endings: old programs write rich text as .doc, and telephones give pictures either ending. */
+    List<FileKind> mayBe() {
+        return switch (this) {
+            case DOC -> List.of(DOC, RTF);
+            case HEIC, HEIF -> List.of(HEIC, HEIF);
+            default -> List.of(this);
+        };
+    }
+
     /** Looks into the containers, whose first bytes do not say what they hold. */
     Inside inside(Path content) throws IOException {
         return switch (this) {
@@ -67,6 +85,8 @@ enum FileKind {
             case DOC -> OleContainer.look(content, "WordDocument");
             case XLS -> OleContainer.look(content, "Workbook", "Book");
             case PPT -> OleContainer.look(content, "PowerPoint Document");
+            case PDF -> PdfContent.look(content);
+            case RTF -> RtfContent.look(content);
             default -> Inside.AS_NAMED;
         };
     }

@@ -1,7 +1,6 @@
 package vn.dondoc.files;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import vn.dondoc.common.Text;
 
 /**
@@ -11,15 +10,40 @@ import vn.dondoc.common.Text;
 record FileName(String text) {
 
     private static final int MAX = 255;
-    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
-    private static final Pattern SEPARATORS = Pattern.compile("[/\\\\:]+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s.-]+|[\\s.]+$");
+    private static final String SEPARATORS = "/\\:";
+    private static final String NEVER_FIRST = ".- ";
+    private static final String NEVER_LAST = ". ";
 
     /** The name that is kept for a name somebody gave. */
     static FileName of(String given) {
-        String visible = HIDDEN.matcher(given.replace('\t', ' ')).replaceAll("");
-        String flat = SEPARATORS.matcher(visible).replaceAll("-");
-        return new FileName(shorten(EDGES.matcher(Text.clean(flat)).replaceAll("")));
+        String line = Text.visible(given).replace("\n", "").replace("\r", "");
+        return new FileName(shorten(withoutEdges(Text.clean(flat(line)))));
+    }
+
+    /** Several separators in a row become one stroke. */
+    private static String flat(String name) {
+        StringBuilder flat = new StringBuilder(name.length());
+        for (int at = 0; at < name.length(); at++) {
+            boolean separator = SEPARATORS.indexOf(name.charAt(at)) >= 0;
+            if (!separator) {
+                flat.append(name.charAt(at));
+            } else if (at == 0 || SEPARATORS.indexOf(name.charAt(at - 1)) < 0) {
+                flat.append('-');
+            }
+        }
+        return flat.toString();
+    }
+
+    private static String withoutEdges(String name) {
+        int from = 0;
+        int to = name.length();
+        while (from < to && NEVER_FIRST.indexOf(name.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && NEVER_LAST.indexOf(name.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return name.substring(from, to);
     }
 
     /** The ending in small letters, or nothing. */

@@ -20,6 +20,7 @@ import vn.dondoc.common.FileId;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.files.ContentFolder.Arrival;
+import vn.dondoc.files.FileChecks.Checked;
 
 /**
  * The evidence store, for other rooms only. It has no address of its own and knows nobody's rights: the service that owns the
@@ -30,12 +31,22 @@ public class FileStore {
 
     private final FileRepository rows;
     private final FileChecks checks;
+    private final Antivirus antivirus;
+    private final FileQuota quota;
     private final ContentFolder folder;
     private final Clock clock;
 
-    FileStore(FileRepository rows, FileChecks checks, ContentFolder folder, Clock clock) {
+    FileStore(
+            FileRepository rows,
+            FileChecks checks,
+            Antivirus antivirus,
+            FileQuota quota,
+            ContentFolder folder,
+            Clock clock) {
         this.rows = rows;
         this.checks = checks;
+        this.antivirus = antivirus;
+        this.quota = quota;
         this.folder = folder;
         this.clock = clock;
     }
@@ -49,9 +60,11 @@ public class FileStore {
         FileName name = FileName.of(upload.name());
         FileKind kind = checks.announced(name, upload.content());
         try (Arrival arrival = folder.receive(upload.content())) {
-            checks.content(name, kind, arrival.path());
+            Checked checked = checks.content(name, kind, arrival.path());
+            antivirus.check(name, arrival.path());
+            quota.take(name, arrival.size(), by);
             folder.settle(arrival);
-            FileEntry row = new FileEntry(owner, arrival.sha256(), name, kind, arrival.size(), by, clock.instant());
+            FileEntry row = new FileEntry(owner, arrival, name, checked, by, clock.instant());
             return rows.save(row).id();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -104,6 +117,7 @@ public class FileStore {
      */
     public void sweep() {
         try {
+            quota.forget();
             folder.sweep(rows::existsBySha256);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(FileSettings.class)
+@EnableConfigurationProperties({FileSettings.class, AntivirusSettings.class})
 @EnableScheduling
 class FilesConfiguration {
 

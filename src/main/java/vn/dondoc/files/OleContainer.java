@@ -49,8 +49,16 @@ final class OleContainer {
             if (!Collections.disjoint(names, MACROS)) {
                 return Inside.MACROS;
             }
-            return Collections.disjoint(names, Set.of(streams)) ? Inside.SOMETHING_ELSE : Inside.AS_NAMED;
+            if (Collections.disjoint(names, Set.of(streams))) {
+                return Inside.SOMETHING_ELSE;
+            }
+            return names.stream().anyMatch(OleContainer::isObject) ? Inside.OBJECTS : Inside.AS_NAMED;
         }
+    }
+
+    /** The folder in which Word keeps objects, those of Excel, and what wraps a file of any kind. */
+    private static boolean isObject(String name) {
+        return name.equals("ObjectPool") || name.startsWith("MBD") || name.endsWith("Ole10Native");
     }
 
     private Set<String> names() throws IOException {
@@ -75,6 +83,9 @@ final class OleContainer {
         int sector = header.getInt(68);
         for (int read = 0; sector >= 0 && read < MOST_SECTORS; read++) {
             ByteBuffer part = sector(sector);
+            if (tableSectors.size() > IN_HEADER + file.size() / sectorSize) {
+                throw new EOFException("a table longer than the file");
+            }
             for (int at = 0; at < sectorSize - 4; at += 4) {
                 tableSectors.add(part.getInt(at));
             }

@@ -1,6 +1,7 @@
 package vn.dondoc.files;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.FileId;
 import vn.dondoc.common.PersonId;
 
@@ -11,15 +12,27 @@ import vn.dondoc.common.PersonId;
  * @param name its name
  * @param mediaType its real type, found from its content
  * @param size its size in bytes
+ * @param caution why it is handled with care, or null
  * @param by who attached it
  * @param at when
  */
-public record StoredFile(FileId id, String name, String mediaType, long size, PersonId by, Instant at) {
+public record StoredFile(
+        FileId id,
+        String name,
+        String mediaType,
+        long size,
+        @Nullable FileCaution caution,
+        PersonId by,
+        Instant at) {
 
-    /** True for types a browser may show by itself: PDF, PNG and JPEG. */
+    /** True for what a browser may show by itself: a PDF or a picture, unless it is handled with care. */
     public boolean inline() {
+        return caution == null && isShown();
+    }
+
+    private boolean isShown() {
         return switch (mediaType) {
-            case "application/pdf", "image/png", "image/jpeg" -> true;
+            case "application/pdf", "image/png", "image/jpeg", "image/webp" -> true;
             default -> false;
         };
     }

@@ -9,10 +9,16 @@ public final class EditDistance {
     /** A suggestion may differ in so many letters for each three that were typed. */
     private static final int LETTERS_FOR_ONE_SLIP = 3;
 
+    /** No name is longer; whatever is, is none, and is not compared letter by letter. */
+    private static final int LONGEST_NAME = 255;
+
     private EditDistance() {}
 
     /** How far a folded word is from the nearest of these names. */
     public static int slips(Stream<String> names, String wanted) {
+        if (wanted.length() > LONGEST_NAME) {
+            return Integer.MAX_VALUE;
+        }
         return names.mapToInt(name -> between(Text.fold(name), wanted)).min().orElse(Integer.MAX_VALUE);
     }
 

@@ -9,12 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.Longest;
 import vn.dondoc.common.Message;
+import vn.dondoc.common.TextPattern;
 
 /** One row of a table: its cells in NFC, and why it is refused, if it is. */
 public final class Row {
@@ -75,9 +75,9 @@ public final class Row {
     }
 
     /** The cell, refused if it does not look as it must. */
-    public String matching(String column, Pattern pattern, String otherwise) {
+    public String matching(String column, TextPattern pattern, String otherwise) {
         String text = text(column);
-        if (!pattern.matcher(text).matches()) {
+        if (!pattern.matches(text)) {
             refuse(column, text.isEmpty() ? "fault.missing" : otherwise);
         }
         return text;

@@ -21,9 +21,13 @@ import vn.dondoc.common.Text;
 /** Reads a file of comma- or semicolon-separated values: UTF-8 with or without its mark, every cell in NFC. */
 public final class TableReader {
 
-    static final int LARGEST_MEGABYTES = 5;
-    static final int MOST_ROWS = 50_000;
+    /** The size of the largest file that is read, in bytes. */
+    public static final int LARGEST_BYTES = 5_000_000;
 
+    static final int MOST_ROWS = 50_000;
+    static final int MOST_COLUMNS = 100;
+
+    private static final int LONGEST_SHOWN = 300;
     private static final int MEGABYTE = 1_000_000;
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -54,8 +58,8 @@ public final class TableReader {
     }
 
     private static String decoded(byte[] bytes) {
-        if (bytes.length > LARGEST_MEGABYTES * MEGABYTE) {
-            throw new Refusal("import.fault.too-large", LARGEST_MEGABYTES);
+        if (bytes.length > LARGEST_BYTES) {
+            throw new Refusal("import.fault.too-large", LARGEST_BYTES / MEGABYTE);
         }
         try {
             String text = StandardCharsets.UTF_8
@@ -80,19 +84,28 @@ public final class TableReader {
         if (!records.hasNext()) {
             throw new Refusal("import.fault.empty");
         }
-        List<String> columns = records.next().stream()
+        CSVRecord header = records.next();
+        if (header.size() > MOST_COLUMNS) {
+            throw new Refusal("import.fault.too-many-columns", MOST_COLUMNS);
+        }
+        List<String> columns = header.stream()
                 .map(cell -> Text.clean(cell).toLowerCase(Locale.ROOT))
                 .toList();
         TableKind kind = kinds.stream()
                 .filter(known -> columns.containsAll(known.required()))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("import.fault.unrecognised", String.join(", ", columns)));
+                .orElseThrow(() -> new Refusal("import.fault.unrecognised", shown(columns)));
         List<Row> rows = new ArrayList<>();
         while (records.hasNext()) {
             CSVRecord cells = records.next();
             row(cells, columns, parser.getCurrentLineNumber(), rows);
         }
         return Table.of(name, kind, rows);
+    }
+
+    private static String shown(List<String> columns) {
+        String all = String.join(", ", columns);
+        return all.length() <= LONGEST_SHOWN ? all : all.substring(0, LONGEST_SHOWN) + "…";
     }
 
     private static void row(CSVRecord values, List<String> columns, long lastLine, List<Row> rows) {

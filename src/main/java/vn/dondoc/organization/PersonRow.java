@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.access.Role;
 import vn.dondoc.common.DayBounds;
+import vn.dondoc.common.TextPattern;
 import vn.dondoc.intake.Row;
 
 /**
@@ -36,13 +36,13 @@ record PersonRow(
         Set<Role> roles,
         @Nullable LocalDate from) {
 
-    private static final Pattern USERNAME = Pattern.compile("[a-z0-9._-]{3,60}");
+    private static final TextPattern USERNAME = TextPattern.of("[a-z0-9._-]{3,60}");
     private static final Set<Role> ROLES = EnumSet.complementOf(EnumSet.of(Role.SYSTEM));
 
     /** Reads a row, or refuses it. */
     static Optional<PersonRow> read(Row row, KnownUnits known, DayBounds bounds) {
         String typed = row.text("username").toLowerCase(Locale.ROOT);
-        if (!USERNAME.matcher(typed).matches()) {
+        if (!USERNAME.matches(typed)) {
             row.refuse("username", typed.isEmpty() ? "fault.missing" : "setup.fault.username");
         }
         String name = row.required("full_name", Colleague.LONGEST_NAME);

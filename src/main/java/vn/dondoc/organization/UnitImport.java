@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.TextPattern;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.intake.Row;
 import vn.dondoc.intake.Row.Outcome;
@@ -22,7 +22,7 @@ import vn.dondoc.intake.Row.Outcome;
 @Component
 class UnitImport implements TableImport {
 
-    private static final Pattern CODE = Pattern.compile("[\\p{L}\\d_-]{1,20}");
+    private static final TextPattern CODE = TextPattern.of("[\\p{L}\\d_-]{1,20}");
 
     private final UnitRepository units;
 

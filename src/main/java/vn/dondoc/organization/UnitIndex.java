@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.TextPattern;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.intake.EditDistance;
 
 /** Units and groups by every name they are called, as at one day; marks, case and signs do not matter. */
 public final class UnitIndex {
+
+    private static final TextPattern SIGNS = TextPattern.of("[^a-z0-9]+");
 
     private final Map<String, UnitChoice> byName = new HashMap<>();
     private final List<UnitRow> units;
@@ -47,6 +50,6 @@ public final class UnitIndex {
     }
 
     private static String key(String name) {
-        return Text.fold(name).replaceAll("[^a-z0-9]+", " ").strip();
+        return SIGNS.replaceAll(Text.fold(name), " ").strip();
     }
 }

@@ -25,6 +25,7 @@ import vn.dondoc.common.OfficeTime;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.TextPattern;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.organization.Colleague;
 import vn.dondoc.organization.Directory;
@@ -47,6 +48,8 @@ public class FirstAdministrator {
     /** The longest name of the administrator. */
     public static final Longest LONGEST_FULL_NAME = Colleague.LONGEST_NAME;
 
+    private static final TextPattern UNIT_CODE = TextPattern.of("[\\p{L}\\d_-]{1,20}");
+    private static final TextPattern USERNAME = TextPattern.of("[a-z0-9._-]{3,60}");
     private static final Logger LOG = LoggerFactory.getLogger(FirstAdministrator.class);
 
     private final Directory directory;
@@ -152,11 +155,11 @@ public class FirstAdministrator {
         if (!isToken(opening.token())) {
             faults.add(Fault.at("token", "setup.fault.token"));
         }
-        if (!Text.clean(opening.unitCode()).matches("[\\p{L}\\d_-]{1,20}")) {
+        if (!UNIT_CODE.matches(Text.clean(opening.unitCode()))) {
             faults.add(Fault.at("unitCode", "setup.fault.unit-code"));
         }
         name(faults, "unitName", opening.unitName(), LONGEST_UNIT_NAME);
-        if (!Text.clean(opening.username()).matches("[a-z0-9._-]{3,60}")) {
+        if (!USERNAME.matches(Text.clean(opening.username()))) {
             faults.add(Fault.at("username", "setup.fault.username"));
         }
         name(faults, "fullName", opening.fullName(), LONGEST_FULL_NAME);

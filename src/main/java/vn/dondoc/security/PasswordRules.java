@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.dondoc.common.Fault;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.TextPattern;
 
 /** Which new passwords are refused because others would guess them. */
 final class PasswordRules {
@@ -27,6 +28,7 @@ final class PasswordRules {
 
     private static final int SHORTEST_NAME = 3;
     private static final String KEYS = "qwertyuiop asdfghjkl zxcvbnm 01234567890 abcdefghijklmnopqrstuvwxyz";
+    private static final TextPattern OTHER_SIGNS = TextPattern.of("[^a-z]");
     private static final Set<String> COMMON = common();
 
     private PasswordRules() {}
@@ -38,14 +40,14 @@ final class PasswordRules {
      * @param names their log-in name and their full name
      */
     static Stream<Fault> faults(String field, String password, String... names) {
-        String folded = Text.fold(password).replaceAll("\\s", "");
+        String folded = Text.fold(password).replace(" ", "");
         if (password.length() < SHORTEST) {
             return Stream.of(Fault.at(field, "password.fault.short", SHORTEST));
         }
         if (withoutRuns(folded).chars().distinct().count() < FEWEST_DIFFERENT) {
             return Stream.of(Fault.at(field, "password.fault.in-order"));
         }
-        if (COMMON.contains(folded.replaceAll("[^a-z]", ""))) {
+        if (COMMON.contains(OTHER_SIGNS.replaceAll(folded, ""))) {
             return Stream.of(Fault.at(field, "password.fault.common"));
         }
         return holdsName(password, folded, names) ? Stream.of(Fault.at(field, "password.fault.name")) : Stream.empty();

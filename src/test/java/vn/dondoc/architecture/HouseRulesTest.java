@@ -23,6 +23,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.CssImport;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinSession;
 import jakarta.persistence.Entity;
 import java.time.Clock;
@@ -39,6 +40,11 @@ import vn.dondoc.access.RunAs;
 /** The rules of the house that packages alone cannot hold (docs/adr/0001, 0002, 0005). */
 @AnalyzeClasses(packages = "vn.dondoc", importOptions = DoNotIncludeTests.class)
 class HouseRulesTest {
+
+    /** The log-in page asks only whether a mark is there. */
+    private static boolean isLogIn(JavaClass screen) {
+        return screen.getName().equals("vn.dondoc.shell.LoginView");
+    }
 
     private static final String[] SCREENS = {"..ui..", "..look..", "vn.dondoc.shell..", "vn.dondoc"};
 
@@ -59,6 +65,38 @@ class HouseRulesTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.vaadin..");
+
+    /** What an address says is read in one place, which knows what is no day and leaves out what nobody sees. */
+    @ArchTest
+    static final ArchRule addresses_are_read_in_one_place = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("vn.dondoc.common.ui.Addresses")
+            .should()
+            .callMethodWhere(describe(
+                    "read a parameter of an address",
+                    call -> call.getTargetOwner().isAssignableTo(QueryParameters.class)
+                            && (call.getName().equals("getSingleParameter")
+                                    || call.getName().equals("getParameters") && !isLogIn(call.getOriginOwner()))));
+
+    /** Files on their way in are counted and cleared away in one place. */
+    @ArchTest
+    static final ArchRule uploads_come_through_one_door = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("vn.dondoc.common.ui.TemporaryUpload")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching(
+                    "com\\.vaadin\\.flow\\.(server\\.streams\\.\\w*UploadHandler|component\\.upload\\.receivers\\..*)");
+
+    @ArchTest
+    static final ArchRule temporary_files_lie_in_one_place = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("vn.dondoc.common.TemporaryFolder")
+            .should()
+            .callMethodWhere(describe(
+                    "make temporary files",
+                    call -> call.getName().startsWith("createTemp")
+                            || call.getName().equals("deleteOnExit")));
 
     @ArchTest
     static final ArchRule nobody_imports_the_screens_of_a_feature = classes()

@@ -29,6 +29,26 @@ class TextTest {
     }
 
     @Test
+    void what_nobody_sees_is_left_out_and_everything_else_stays() {
+        assertThat(Text.visible("a\u0000b\u0007c\u200B\u200D\u2060\uFEFF\u00AD\u200E\u202A\u202E\u2066\u2069\u061Cd"))
+                .isEqualTo("abcd");
+        assertThat(Text.visible("\uD800a\uDC00b\uFFFE\uFFFF\u3164")).isEqualTo("ab");
+        assertThat(Text.visible("một\u2028hai")).isEqualTo("một\nhai");
+        String kept = "Điều 1.\tViệc\r\n👍🏽 – “…” n\u0303";
+        assertThat(Text.visible(kept)).isSameAs(kept);
+    }
+
+    @Property
+    void no_form_of_a_text_holds_half_a_character(@ForAll @StringLength(max = 60) String text) {
+        for (String form : List.of(Text.visible(text), Text.nfc(text), Text.clean(text), Text.fold(text))) {
+            assertThat(form.codePoints())
+                    .noneMatch(each -> Character.getType(each) == Character.SURROGATE
+                            || Character.getType(each) == Character.FORMAT
+                            || each == 0);
+        }
+    }
+
+    @Test
     void names_sort_as_in_a_vietnamese_dictionary() {
         List<String> sorted = List.of("Đỗ", "Dương", "Ân", "An", "Ban").stream()
                 .sorted(Text.order()::compare)

@@ -64,7 +64,7 @@ class FileStoreTest {
 
         assertThat(store.of(owner))
                 .containsExactly(new StoredFile(
-                        id, "báo cáo.pdf", "application/pdf", pdf("một").length, SOMEBODY, TestClock.START));
+                        id, "báo cáo.pdf", "application/pdf", pdf("một").length, null, SOMEBODY, TestClock.START));
         FileContent opened = store.open(id, owner);
         try (var in = opened.stream()) {
             assertThat(in.readAllBytes()).isEqualTo(pdf("một"));

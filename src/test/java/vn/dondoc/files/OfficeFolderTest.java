@@ -130,7 +130,10 @@ class OfficeFolderTest {
     /** What an office says to the folder: one without a folder yet, or this one; with the file, or without any. */
     private @Nullable Why whyRefused(boolean withoutFolder, boolean withFile) {
         ContentFolder content = new ContentFolder(
-                new FileSettings(folder.toString(), DataSize.ofMegabytes(1)), new TestClock(), turn, manager);
+                new FileSettings(folder.toString(), DataSize.ofMegabytes(1), DataSize.ofMegabytes(1)),
+                new TestClock(),
+                turn,
+                manager);
         OfficeFolder office = new OfficeFolder(jdbc, content, turn, manager);
         return transactions.execute(status -> {
             status.setRollbackOnly();

@@ -30,6 +30,11 @@ final class Samples {
         return zip("[Content_Types].xml", types(WORD + ".main+xml"), "word/document.xml", "<w/>");
     }
 
+    /** A text with one more part. */
+    static byte[] docxWith(String part, String text) throws IOException {
+        return zip("[Content_Types].xml", types(WORD + ".main+xml"), "word/document.xml", "<w/>", part, text);
+    }
+
     static byte[] docm() throws IOException {
         return zip(
                 "[Content_Types].xml",

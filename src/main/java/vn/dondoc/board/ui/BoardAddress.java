@@ -2,7 +2,6 @@ package vn.dondoc.board.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,7 +11,9 @@ import vn.dondoc.board.BoardFilter;
 import vn.dondoc.board.LineSlice;
 import vn.dondoc.board.Milestone;
 import vn.dondoc.board.Reached;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.PlanId;
+import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.duty.Timeliness;
 
 /** Keeps what a board shows in its address, so that Back and a bookmark work. Values nobody knows are left out. */
@@ -29,32 +30,25 @@ final class BoardAddress {
 
     private BoardAddress() {}
 
-    static BoardFilter read(QueryParameters query) {
+    static BoardFilter read(QueryParameters query, DayBounds bounds) {
         return new BoardFilter(
-                query.getSingleParameter(THEME).orElse(null),
-                query.getSingleParameter(COLUMN).orElse(null),
+                Addresses.text(query, THEME).orElse(null),
+                Addresses.text(query, COLUMN).orElse(null),
                 one(LineSlice.values(), query, SLICE),
                 one(Timeliness.values(), query, TIMELINESS),
-                reached(query),
-                query.getSingleParameter(TEXT).orElse(""));
+                reached(query, bounds),
+                Addresses.text(query, TEXT).orElse(""));
     }
 
-    private static @Nullable Reached reached(QueryParameters query) {
+    private static @Nullable Reached reached(QueryParameters query, DayBounds bounds) {
         Milestone milestone = one(Milestone.values(), query, REACHED);
-        try {
-            return milestone == null
-                    ? null
-                    : new Reached(
-                            milestone,
-                            LocalDate.parse(query.getSingleParameter(UNTIL).orElse("")));
-        } catch (DateTimeParseException noDay) {
-            return null;
-        }
+        LocalDate until = Addresses.day(query, UNTIL, bounds).orElse(null);
+        return milestone == null || until == null ? null : new Reached(milestone, until);
     }
 
     /** The groups of units that are opened. */
     static Set<String> open(QueryParameters query) {
-        return Set.of(query.getSingleParameter(OPEN)
+        return Set.of(Addresses.text(query, OPEN)
                 .filter(codes -> !codes.isBlank())
                 .map(codes -> Arrays.stream(codes.split(",")).distinct().toArray(String[]::new))
                 .orElseGet(() -> new String[0]));
@@ -94,10 +88,6 @@ final class BoardAddress {
     }
 
     private static <E extends Enum<E>> @Nullable E one(E[] values, QueryParameters query, String name) {
-        String wanted = query.getSingleParameter(name).orElse("");
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(wanted))
-                .findFirst()
-                .orElse(null);
+        return Addresses.one(values, query, name).orElse(null);
     }
 }

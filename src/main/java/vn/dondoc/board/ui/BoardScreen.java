@@ -8,15 +8,18 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import vn.dondoc.board.BoardFilter;
 import vn.dondoc.board.BoardPage;
 import vn.dondoc.board.PlanBoard;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.PlanLineId;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.EmptyState;
@@ -33,6 +36,7 @@ class BoardScreen extends Page implements BeforeEnterObserver {
     private final transient BoardFile file;
     private final transient BoardActs acts;
     private final transient LineActs lines;
+    private final transient Clock clock;
     private final BoardElement board = new BoardElement();
     private final BoardToolbar toolbar = new BoardToolbar(this::narrow);
     private final BoardBulk bulk;
@@ -44,13 +48,21 @@ class BoardScreen extends Page implements BeforeEnterObserver {
     private transient BoardFilter filter = BoardFilter.ALL;
     private transient Set<String> open = Set.of();
 
-    BoardScreen(PlanBoard boards, BoardFile file, NewsButton news, BoardBulk bulk, BoardActs acts, LineActs lines) {
+    BoardScreen(
+            PlanBoard boards,
+            BoardFile file,
+            NewsButton news,
+            BoardBulk bulk,
+            BoardActs acts,
+            LineActs lines,
+            Clock clock) {
         this.boards = boards;
         this.file = file;
         this.news = news;
         this.bulk = bulk;
         this.acts = acts;
         this.lines = lines;
+        this.clock = clock;
         fill();
         news.onAsked(this::show);
         bulk.on(this::acted, this::forget);
@@ -70,8 +82,8 @@ class BoardScreen extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        plan = new PlanId(Long.parseLong(event.getRouteParameters().get("id").orElse("0")));
-        filter = BoardAddress.read(event.getLocation().getQueryParameters());
+        plan = new PlanId(Addresses.id(event));
+        filter = BoardAddress.read(event.getLocation().getQueryParameters(), DayBounds.now(clock));
         open = BoardAddress.open(event.getLocation().getQueryParameters());
         try {
             show();

@@ -8,19 +8,23 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dondoc.board.BoardDuty;
+import vn.dondoc.board.BoardFilter;
 import vn.dondoc.board.DutyQuestion;
+import vn.dondoc.board.DutySlice;
 import vn.dondoc.board.PlanBoard;
 import vn.dondoc.board.PlanDuties;
+import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.sheet.SheetContent;
+import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.Components;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.Page;
@@ -37,14 +41,16 @@ import vn.dondoc.duty.look.TimelinessLook;
 class PlanDutiesScreen extends Page implements BeforeEnterObserver {
 
     private final transient PlanBoard board;
+    private final transient Clock clock;
     private final Span count = new Span();
     private final Grid<BoardDuty> grid =
             Components.grid(Texts.say("plan.duties.title"), Texts.say("plan.duties.empty"));
     private transient PlanId plan = new PlanId(0);
-    private transient DutyQuestion question = DutyAddress.read(QueryParameters.empty());
+    private transient DutyQuestion question = new DutyQuestion(BoardFilter.ALL, null, DutySlice.TOTAL);
 
-    PlanDutiesScreen(PlanBoard board) {
+    PlanDutiesScreen(PlanBoard board, Clock clock) {
         this.board = board;
+        this.clock = clock;
         fill();
         columns();
         Toolbar toolbar = new Toolbar().space().count(count);
@@ -54,8 +60,8 @@ class PlanDutiesScreen extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        plan = new PlanId(Long.parseLong(event.getRouteParameters().get("id").orElse("0")));
-        question = DutyAddress.read(event.getLocation().getQueryParameters());
+        plan = new PlanId(Addresses.id(event));
+        question = DutyAddress.read(event.getLocation().getQueryParameters(), DayBounds.now(clock));
         try {
             show(board.duties(plan, question));
         } catch (Refusal unknown) {

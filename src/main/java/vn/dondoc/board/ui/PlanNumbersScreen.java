@@ -15,6 +15,7 @@ import vn.dondoc.board.PlanBoard;
 import vn.dondoc.board.PlanNumbers;
 import vn.dondoc.common.PlanId;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.Chart;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.EmptyState;
@@ -36,7 +37,7 @@ class PlanNumbersScreen extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        long id = Long.parseLong(event.getRouteParameters().get("id").orElse("0"));
+        long id = Addresses.id(event);
         try {
             show(board.numbers(new PlanId(id)));
         } catch (Refusal unknown) {

@@ -3,20 +3,21 @@ package vn.dondoc.book.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.TextPattern;
 
 /** The day a title block says its book speaks of: <i>cập nhật đến ngày 20/06/2022</i>, otherwise the day it was written. */
 final class AsOfDay {
 
-    private static final Pattern UNTIL = Pattern.compile("\\b(den|toi)\\b.*\\d");
+    private static final TextPattern UNTIL = TextPattern.of("\\b(den|toi)\\b");
 
     private AsOfDay() {}
 
     static @Nullable LocalDate in(List<String> titles) {
         return titles.stream()
-                .filter(title -> UNTIL.matcher(Text.fold(title)).find())
+                .filter(AsOfDay::saysUntil)
                 .map(AsOfDay::last)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -25,6 +26,13 @@ final class AsOfDay {
                         .flatMap(Optional::stream)
                         .findFirst())
                 .orElse(null);
+    }
+
+    /** The word with a number somewhere behind it; looked for one after the other, because together they would be tried over and over. */
+    private static boolean saysUntil(String title) {
+        String folded = Text.fold(title);
+        Matcher until = UNTIL.matcher(folded);
+        return until.find() && folded.chars().skip(until.end()).anyMatch(Character::isDigit);
     }
 
     /** Of a span, its end. */

@@ -12,6 +12,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
+import vn.dondoc.common.ReadingTurn;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.Text;
 
@@ -41,9 +42,14 @@ public final class BookReader {
      *
      * @param fileName the name the person knows it by
      * @param file its bytes
-     * @throws Refusal in words if it is no workbook, is too large, is built to harm, or has no header that can be read
+     * @throws Refusal in words if it is no workbook, is too large, is built to harm, has no header that can be
+     *     read, or does not come to its turn because others are being read
      */
     public static Book read(String fileName, Path file) {
+        return ReadingTurn.ofNode().read(() -> readInTurn(fileName, file));
+    }
+
+    private static Book readInTurn(String fileName, Path file) {
         BookFile.check(file);
         try (Workbook workbook = StreamingReader.builder()
                 .rowCacheSize(ROWS_AT_ONCE)
@@ -74,7 +80,7 @@ public final class BookReader {
             RowSorter sorter = new RowSorter(header);
             first.forEach(sorter::take);
             takeAll(rows, sorter);
-            return book(fileName, sheet.getSheetName(), first, header, sorter.rows());
+            return book(fileName, Text.nfc(sheet.getSheetName()), first, header, sorter.rows());
         });
     }
 

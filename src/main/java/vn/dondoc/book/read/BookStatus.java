@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.TextPattern;
 
 /** How far a book says a row is. */
 public enum BookStatus {
@@ -18,14 +18,14 @@ public enum BookStatus {
     SUSPENDED;
 
     /** Without its mark {@code hoãn} is also the beginning of other words, so there it must be nearly all there is. */
-    private static final Pattern PUT_OFF = Pattern.compile("hoãn(?!\\p{L}).*|hoan( (lai|den|sang)\\b.*)?");
+    private static final TextPattern PUT_OFF = TextPattern.of("hoãn(?!\\p{L}).*|hoan( (lai|den|sang)\\b.*)?");
 
-    private static final Pattern LATE =
-            Pattern.compile("(?<!\\p{L}|không |không bị )(trễ|chậm(?! nhất)|quá hạn)(?!\\p{L})");
-    private static final Pattern LATE_UNMARKED = Pattern.compile("(?<!khong |khong bi )\\b((tre|cham) "
+    private static final TextPattern LATE =
+            TextPattern.of("(?<!\\p{L}|không |không bị )(trễ|chậm(?! nhất)|quá hạn)(?!\\p{L})");
+    private static final TextPattern LATE_UNMARKED = TextPattern.of("(?<!khong |khong bi )\\b((tre|cham) "
             + "(han|tien do|\\d+ (ngay|tuan|thang))|qua han)\\b|^\\W*((nhung|bi) )?(tre|cham)\\W*$");
-    private static final Pattern PART = Pattern.compile("\\bmot phan\\b(?! mem)");
-    private static final Pattern PERCENT = Pattern.compile("(?<!\\d)(\\d{1,3})([.,]\\d+)?\\s*%");
+    private static final TextPattern PART = TextPattern.of("\\bmot phan\\b(?! mem)");
+    private static final TextPattern PERCENT = TextPattern.of("(?<!\\d)(\\d{1,3})([.,]\\d+)?\\s*%");
     private static final int WHOLE = 100;
 
     /** Folded beginnings of what offices write, the longer ones first where one begins another. */

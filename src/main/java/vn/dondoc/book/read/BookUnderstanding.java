@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.DayBounds;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.TextPattern;
 import vn.dondoc.document.Basis;
 import vn.dondoc.document.ClauseContent;
 import vn.dondoc.document.DocumentType;
@@ -24,7 +24,7 @@ public final class BookUnderstanding {
     private static final int LONGEST_WORDS = Due.LONGEST_WORDS.characters();
     private static final int LONGEST_THEME = DraftHead.LONGEST_THEME.characters();
     private static final int LONGEST_BASIS = Basis.LONGEST_WORDS.characters();
-    private static final Pattern SECRET = Pattern.compile("^(toi mat|tuyet mat|mat)\\b");
+    private static final TextPattern SECRET = TextPattern.of("^(toi mat|tuyet mat|mat)\\b");
 
     private final ColumnMap map;
     private final UnitIndex units;

@@ -13,7 +13,7 @@ import vn.dondoc.common.Refusal;
 /** Takes the cells of a row out of the library's hands: values only, formulas never kept. */
 final class Cells {
 
-    private static final int MOST_COLUMNS = 500;
+    static final int MOST_COLUMNS = 500;
     private static final int LONGEST_TEXT = 32_767;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 

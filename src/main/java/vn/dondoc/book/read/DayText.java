@@ -4,22 +4,23 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.TextPattern;
 
 /** Days as offices type them: {@code 15/02/2022}, {@code 15-2-22}, {@code ngày 15 tháng 02 năm 2022}. Never guessed. */
 final class DayText {
 
     private static final String NUMBERS = "(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})(?![/.]?\\d)";
     private static final String WORDS = "(?:ngay\\s+)?(\\d{1,2})\\s+thang\\s+(\\d{1,2})\\s+nam\\s+(\\d{4})";
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)" + NUMBERS + "|" + WORDS);
+    private static final TextPattern DAY = TextPattern.of("(?<!\\d)" + NUMBERS + "|" + WORDS);
+    private static final TextPattern LEADING_WORD = TextPattern.of("^ngay\\s+(?=\\d+[/.-])");
     private static final int CENTURY = 2000;
 
     private DayText() {}
 
     /** The day that a text is, and nothing else. */
     static Optional<LocalDate> whole(String text) {
-        String folded = Text.fold(text).replaceFirst("^ngay\\s+(?=\\d+[/.-])", "");
+        String folded = LEADING_WORD.replaceFirst(Text.fold(text), "");
         Matcher day = DAY.matcher(folded);
         return day.matches() ? dayOf(day) : Optional.empty();
     }

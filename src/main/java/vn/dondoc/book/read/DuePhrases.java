@@ -6,27 +6,29 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import vn.dondoc.common.Due;
 import vn.dondoc.common.DueKind;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.TextPattern;
 
 /** Dues as offices write them: a day, the end of a period, again and again, without end, or by somebody's schedule. */
 final class DuePhrases {
 
-    private static final Pattern AGAIN = Pattern.compile("\\b(hang|moi)\\s+(ngay|tuan|thang|quy|nam|6 thang)|dinh ky");
-    private static final Pattern ALWAYS = Pattern.compile("^(thuong xuyen|lien tuc|thuong nien)");
-    private static final Pattern SCHEDULE =
-            Pattern.compile("^theo (lich|ke hoach|thong bao|chuong trinh|tien do|huong dan)");
-    private static final Pattern START_OF_SPAN = Pattern.compile("^(tu\\b.+?\\s(den|toi)\\s+|.*?\\d\\s*\\b(den|toi)\\s+"
-            + "|.*?\\d{4}\\s*[-–—]\\s*(?=.*\\d{4})|\\d{1,2}([/.])\\d{1,2}\\4\\d{2}\\s*[-–—]\\s*(?=\\d{1,2}[/.]))");
-    private static final Pattern DAY =
-            Pattern.compile("^(truoc|vao|den|den het|cham nhat|het|han)?\\s*(ngay\\s+)?.{6,40}$");
-    private static final Pattern QUARTER =
-            Pattern.compile("quy\\s+(iv|iii|ii|i|[1-4])\\s*[/,-]?\\s*(nam\\s+)?(\\d{4})");
-    private static final Pattern MONTH = Pattern.compile("thang\\s+(\\d{1,2})\\s*[/,-]?\\s*(nam\\s+)?(\\d{4})");
-    private static final Pattern HALF = Pattern.compile("6 thang (dau|cuoi) nam\\s*(\\d{4})");
-    private static final Pattern YEAR = Pattern.compile("(trong |cuoi |het )?nam\\s+(\\d{4})");
+    private static final TextPattern AGAIN =
+            TextPattern.of("\\b(hang|moi)\\s+(ngay|tuan|thang|quy|nam|6 thang)|dinh ky");
+    private static final TextPattern ALWAYS = TextPattern.of("^(thuong xuyen|lien tuc|thuong nien)");
+    private static final TextPattern SCHEDULE =
+            TextPattern.of("^theo (lich|ke hoach|thong bao|chuong trinh|tien do|huong dan)");
+    private static final TextPattern START_OF_SPAN = TextPattern.of(
+            "^(tu\\b.+?\\s(den|toi)\\s+|.*?\\d\\s*\\b(den|toi)\\s+"
+                    + "|.*?\\d{4}\\s*[-–—]\\s*(?=.*\\d{4})|\\d{1,2}([/.])\\d{1,2}\\4\\d{2}\\s*[-–—]\\s*(?=\\d{1,2}[/.]))");
+    private static final TextPattern DAY =
+            TextPattern.of("^(truoc|vao|den|den het|cham nhat|het|han)?\\s*(ngay\\s+)?.{6,40}$");
+    private static final TextPattern QUARTER =
+            TextPattern.of("quy\\s+(iv|iii|ii|i|[1-4])\\s*[/,-]?\\s*(nam\\s+)?(\\d{4})");
+    private static final TextPattern MONTH = TextPattern.of("thang\\s+(\\d{1,2})\\s*[/,-]?\\s*(nam\\s+)?(\\d{4})");
+    private static final TextPattern HALF = TextPattern.of("6 thang (dau|cuoi) nam\\s*(\\d{4})");
+    private static final TextPattern YEAR = TextPattern.of("(trong |cuoi |het )?nam\\s+(\\d{4})");
     private static final List<String> ROMAN = List.of("i", "ii", "iii", "iv");
     private static final int MONTHS_OF_A_QUARTER = 3;
 
@@ -45,9 +47,7 @@ final class DuePhrases {
         if (SCHEDULE.matcher(folded).find()) {
             return Optional.of(new Due(DueKind.BY_SCHEDULE, null, words));
         }
-        return DayText.whole(folded)
-                .map(Due::on)
-                .or(() -> until(START_OF_SPAN.matcher(folded).replaceFirst(""), words));
+        return DayText.whole(folded).map(Due::on).or(() -> until(START_OF_SPAN.replaceFirst(folded, ""), words));
     }
 
     private static Optional<Due> until(String folded, String words) {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.TextPattern;
 
 /**
  * The header of a sheet: one row, or two of which the upper one groups columns.
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Header(int firstRow, int lastRow, List<BookColumn> columns, ColumnMap map) {
 
     private static final int FEWEST_FIELDS = 3;
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?(\\d{1,2}|[A-Z])\\)?");
+    private static final TextPattern COLUMN_NUMBER = TextPattern.of("\\(?(\\d{1,2}|[A-Z])\\)?");
 
     /** The header among the first rows of a sheet: whatever row, or if that says more pair of rows, names most fields. */
     static Optional<Header> in(List<SheetRow> rows) {

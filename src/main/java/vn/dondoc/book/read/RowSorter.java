@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.common.TextPattern;
 
 /**
  * Sorts the rows below a header: those that hold something, section headings whose words are the theme of what follows, and
@@ -18,13 +18,13 @@ final class RowSorter {
     static final int MOST_ROWS = 10_000;
 
     /** The words for a total and nothing more than a count: {@code công}, {@code tổng kết} and {@code cộng đồng} are none. */
-    private static final Pattern TOTAL = Pattern.compile(
-            "(?iu)(t[ổo]ng( c[ộo]ng)?|c[ộo]ng)( s[ốo]| to[àa]n b[ộo]| chung)?"
-                    + "( (văn bản|van ban|nhiệm vụ|nhiem vu)| (mục|muc|phần|phan|trang) [ivx\\d]+)?\\s*([^\\p{L}\\s].*)?");
+    private static final TextPattern TOTAL = TextPattern.of(
+            "(?iu)(t[ổo]ng( c[ộo]ng)?|c[ộo]ng)( s[ốo]| to[àa]n b[ộo]| chung)?( (văn bản|van ban|nhiệm vụ|nhiem vu)|"
+                    + " (mục|muc|phần|phan|trang) [ivx\\d]+)?\\s*([^\\p{L}\\s].*)?");
 
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final TextPattern LETTER = TextPattern.of("\\p{L}");
     private static final String NUMBER = "([IVXLC]+|[A-Z]|\\d{1,2})";
-    private static final Pattern SECTION_NUMBER = Pattern.compile(
+    private static final TextPattern SECTION_NUMBER = TextPattern.of(
             "^((?iu:phần|nhóm|mục|chương)\\s+(" + NUMBER + "|(?iu:thứ)\\s+\\p{L}+)|" + NUMBER + ")\\s*[.):/–-]\\s*");
     private static final int FEWEST_CELLS = 3;
 
@@ -105,7 +105,7 @@ final class RowSorter {
 
     /** {@code "I. PHÒNG, CHỐNG DỊCH BỆNH"} says {@code PHÒNG, CHỐNG DỊCH BỆNH}: other letters might wrong a name in it. */
     private static String heading(Cell cell) {
-        return SECTION_NUMBER.matcher(cell.line()).replaceFirst("");
+        return SECTION_NUMBER.replaceFirst(cell.line(), "");
     }
 
     List<SheetRow> rows() {

@@ -3,9 +3,9 @@ package vn.dondoc.book.read;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.TextPattern;
 import vn.dondoc.document.DocumentType;
 import vn.dondoc.document.SymbolForm;
 
@@ -22,9 +22,9 @@ public record Symbol(int number, DocumentType type, String body, String text) {
 
     private static final String NUMBER = "(?<![\\p{L}\\d]|\\d ?/ ?)(?<number>\\d{1,5})";
     private static final String BODY = "(?<body>\\p{L}[\\p{L}\\d]*)";
-    private static final Pattern PARTY = Pattern.compile(NUMBER + " ?- ?(?<type>\\p{L}{2,4}) ?/ ?" + BODY);
-    private static final Pattern STATE =
-            Pattern.compile(NUMBER + " ?(?:/ ?(?<year>(?:19|20)\\d{2}) ?)?/ ?(?<type>\\p{L}{2,4}) ?- ?" + BODY);
+    private static final TextPattern PARTY = TextPattern.of(NUMBER + " ?- ?(?<type>\\p{L}{2,4}) ?/ ?" + BODY);
+    private static final TextPattern STATE =
+            TextPattern.of(NUMBER + " ?(?:/ ?(?<year>(?:19|20)\\d{2}) ?)?/ ?(?<type>\\p{L}{2,4}) ?- ?" + BODY);
 
     /** The first symbol in a text. */
     public static Optional<Symbol> in(String text) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.TextPattern;
 import vn.dondoc.common.UnitId;
 import vn.dondoc.organization.UnitChoice;
 import vn.dondoc.organization.UnitIndex;
@@ -18,6 +19,9 @@ final class UnitsCell {
     private final Set<UnitId> units = new LinkedHashSet<>();
     private final List<CellFault> faults = new ArrayList<>();
     private boolean group;
+
+    private static final TextPattern MARK = TextPattern.of("^([-–+•*]|\\d{1,2}[.)])\\s*");
+    private static final TextPattern LAST_SIGN = TextPattern.of("[.,]$");
 
     private UnitsCell() {}
 
@@ -35,9 +39,7 @@ final class UnitsCell {
 
     /** A list may be typed with dashes, bullets or numbers before its items, and end in a full stop. */
     private static String withoutMark(String item) {
-        return item.replaceFirst("^([-–+•*]|\\d{1,2}[.)])\\s*", "")
-                .replaceFirst("[.,]$", "")
-                .strip();
+        return LAST_SIGN.replaceFirst(MARK.replaceFirst(item, ""), "").strip();
     }
 
     private void take(BookField field, String name, UnitIndex index) {

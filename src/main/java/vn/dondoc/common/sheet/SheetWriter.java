@@ -13,7 +13,10 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
+import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
+import vn.dondoc.common.TemporaryFolder;
 import vn.dondoc.common.Text;
 
 /** Writes an Excel sheet: its filter on top, native dates, and text that stays text even where it looks like a formula. */
@@ -25,6 +28,11 @@ public final class SheetWriter {
     private static final int CHARACTER = 256;
     private static final int LONG_TEXT = 24;
     private static final int LONGEST_CELL = 32_767;
+
+    static {
+        TempFile.setTempFileCreationStrategy(
+                new DefaultTempFileCreationStrategy(TemporaryFolder.own().path().toFile()));
+    }
 
     private final SXSSFWorkbook workbook = new SXSSFWorkbook(ROWS_IN_MEMORY);
     private final CellStyle heading = workbook.createCellStyle();

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import vn.dondoc.common.TextPattern;
 
 /**
  * Reads a day as people type it here: day first, any of {@code / . -} or a blank between, the year in two or four digits
@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  */
 public final class DateTyping {
 
-    private static final Pattern APART =
-            Pattern.compile("(\\d{1,2})[/.\\-\\s]+(\\d{1,2})(?:[/.\\-\\s]+(\\d{4}|\\d{2}))?");
-    private static final Pattern TOGETHER = Pattern.compile("(\\d{2})(\\d{2})(\\d{4}|\\d{2})?");
+    private static final TextPattern APART =
+            TextPattern.of("(\\d{1,2})[/.\\-\\s]+(\\d{1,2})(?:[/.\\-\\s]+(\\d{4}|\\d{2}))?");
+    private static final TextPattern TOGETHER = TextPattern.of("(\\d{2})(\\d{2})(\\d{4}|\\d{2})?");
     private static final int CENTURY = 2000;
 
     private DateTyping() {}
@@ -26,7 +26,7 @@ public final class DateTyping {
      */
     public static Optional<LocalDate> read(String typed, LocalDate today) {
         String text = typed.strip();
-        for (Pattern pattern : new Pattern[] {APART, TOGETHER}) {
+        for (TextPattern pattern : new TextPattern[] {APART, TOGETHER}) {
             Matcher matcher = pattern.matcher(text);
             if (matcher.matches()) {
                 return day(matcher, today);

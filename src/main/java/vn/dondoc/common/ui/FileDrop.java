@@ -46,7 +46,7 @@ public class FileDrop extends Div {
     public FileDrop(List<String> extensions, long maxSize, Receiver receiver) {
         this.receiver = receiver;
         addClassName("file-drop");
-        upload.setUploadHandler(new TemporaryUpload(maxSize, this::take));
+        upload.setUploadHandler(new TemporaryUpload(maxSize, this::take, this::refused));
         upload.setMaxFileSize(Math.toIntExact(maxSize));
         upload.setAcceptedFileTypes(extensions.stream().map(each -> "." + each).toArray(String[]::new));
         upload.addFileRejectedListener(this::rejected);
@@ -72,12 +72,13 @@ public class FileDrop extends Div {
     }
 
     void take(String name, Path content) {
-        try {
-            startBatch();
-            receiver.receive(name, content);
-        } catch (Refusal refusal) {
-            refuse(refusal.faults());
-        }
+        startBatch();
+        receiver.receive(name, content);
+    }
+
+    void refused(Refusal refusal) {
+        startBatch();
+        refuse(refusal.faults());
     }
 
     private void rejected(FileRejectedEvent event) {

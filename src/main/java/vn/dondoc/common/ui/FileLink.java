@@ -11,9 +11,10 @@ import java.util.Locale;
  * @param mediaType its real type
  * @param size its size in bytes
  * @param inline whether the browser may show it by itself; everything else is downloaded
+ * @param warning why it is to be opened with care, as it stands beside the file; empty for none
  * @param source where its bytes come from
  */
-public record FileLink(String name, String mediaType, long size, boolean inline, Source source) {
+public record FileLink(String name, String mediaType, long size, boolean inline, String warning, Source source) {
 
     /** Gives the bytes of a file. */
     @FunctionalInterface

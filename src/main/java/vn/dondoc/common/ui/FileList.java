@@ -39,7 +39,11 @@ public class FileList extends UnorderedList {
         String size = Texts.say(ByteSize.of(file.size()));
         Span sized = new Span(size);
         sized.addClassName("count");
-        return new ListItem(link(file, size), new Badge(file.type(), Tone.NONE), sized);
+        ListItem item = new ListItem(link(file, size), new Badge(file.type(), Tone.NONE), sized);
+        if (!file.warning().isEmpty()) {
+            item.add(new Badge(file.warning(), Tone.DUE_SOON));
+        }
+        return item;
     }
 
     private static Anchor link(FileLink file, String size) {

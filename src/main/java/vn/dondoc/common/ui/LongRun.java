@@ -2,18 +2,25 @@ package vn.dondoc.common.ui;
 
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.security.concurrent.DelegatingSecurityContextRunnable;
 import vn.dondoc.common.Message;
+import vn.dondoc.common.ReadingTurn;
 import vn.dondoc.common.Refusal;
 
 /**
  * Long work under way or just done, as the person who started it. It belongs to the session, so that whoever leaves the
- * screen finds it when they come back.
+ * screen finds it when they come back. A node does one at a time; the others wait for their turn, and say so.
  *
  * @param <R> what it brings
  */
@@ -21,7 +28,11 @@ public final class LongRun<R> {
 
     private static final Logger LOG = LoggerFactory.getLogger(LongRun.class);
 
+    private static final int MOST_WAITING = 20;
+    private static final ExecutorService WORKING = working();
+
     private final AtomicInteger done = new AtomicInteger();
+    private volatile boolean begun;
     private volatile int total;
     private volatile @Nullable R result;
     private volatile @Nullable Message trouble;
@@ -37,15 +48,24 @@ public final class LongRun<R> {
     }
 
     /**
-     * Starts work as the person of this session.
+     * Starts work as the person of this session, unless they have some under this name already.
      *
      * @param name the one name under which a session has at most one
      * @param work does it, telling how far it is
+     * @throws Refusal if too many are waiting
      */
     public static <R> LongRun<R> start(String name, Function<Watcher, R> work) {
+        Optional<LongRun<R>> underWay = LongRun.<R>current(name).filter(one -> !one.ended());
+        if (underWay.isPresent()) {
+            return underWay.get();
+        }
         LongRun<R> run = new LongRun<>();
+        try {
+            WORKING.execute(new DelegatingSecurityContextRunnable(() -> run.work(name, work)));
+        } catch (RejectedExecutionException full) {
+            throw new Refusal("fault.reading-busy");
+        }
         VaadinSession.getCurrent().setAttribute(name, run);
-        new Thread(new DelegatingSecurityContextRunnable(() -> run.work(name, work)), name).start();
         return run;
     }
 
@@ -62,7 +82,7 @@ public final class LongRun<R> {
 
     private void work(String name, Function<Watcher, R> work) {
         try {
-            result = work.apply(this::reached);
+            result = ReadingTurn.ofNode().work(() -> begin(work));
         } catch (Refusal refusal) {
             trouble = refusal.faults().get(0).message();
         } catch (RuntimeException e) {
@@ -71,9 +91,28 @@ public final class LongRun<R> {
         }
     }
 
+    private R begin(Function<Watcher, R> work) {
+        begun = true;
+        return work.apply(this::reached);
+    }
+
+    private static ExecutorService working() {
+        CustomizableThreadFactory threads = new CustomizableThreadFactory("long-run-");
+        threads.setDaemon(true);
+        ThreadPoolExecutor pool =
+                new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(MOST_WAITING), threads);
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
     private void reached(int reached, int all) {
         total = all;
         done.accumulateAndGet(reached, Math::max);
+    }
+
+    /** True until its turn has come. */
+    public boolean waits() {
+        return !begun && !ended();
     }
 
     /** True once it has brought its result, or trouble. */

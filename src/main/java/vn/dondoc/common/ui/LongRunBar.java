@@ -18,7 +18,8 @@ public final class LongRunBar extends Panel {
         ProgressBar bar = new ProgressBar(0, total, Math.min(run.done(), total));
         bar.setIndeterminate(run.total() == 0);
         bar.getElement().setAttribute("aria-label", title);
-        Span words = new Span(Texts.say(progress, run.done(), run.total()));
+        Span words =
+                new Span(run.waits() ? Texts.say("kit.long-run.waits") : Texts.say(progress, run.done(), run.total()));
         words.getElement().setAttribute("role", "status");
         with(bar, words);
     }

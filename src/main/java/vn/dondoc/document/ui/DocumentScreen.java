@@ -10,10 +10,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.Optional;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.Refusal;
 import vn.dondoc.common.UnitId;
+import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.EmptyState;
 import vn.dondoc.common.ui.Page;
 import vn.dondoc.common.ui.Texts;
@@ -54,13 +54,12 @@ class DocumentScreen extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Optional<String> id = event.getRouteParameters().get("id");
-        if (id.isEmpty()) {
+        if (event.getRouteParameters().get("id").isEmpty()) {
             begin();
             return;
         }
         try {
-            show(new DocumentId(Long.parseLong(id.get())));
+            show(new DocumentId(Addresses.id(event)));
         } catch (Refusal unknown) {
             event.rerouteToError(NotFoundException.class);
         }

@@ -3,6 +3,7 @@ package vn.dondoc.document.ui;
 import java.nio.file.Files;
 import vn.dondoc.common.DocumentId;
 import vn.dondoc.common.ui.FileLink;
+import vn.dondoc.common.ui.Texts;
 import vn.dondoc.document.DocumentPages;
 import vn.dondoc.files.StoredFile;
 
@@ -17,6 +18,7 @@ final class FileLinks {
                 file.mediaType(),
                 file.size(),
                 file.inline(),
+                file.caution() == null ? "" : Texts.say(file.caution().key()),
                 () -> Files.newInputStream(pages.file(id, file.id()).path()));
     }
 }

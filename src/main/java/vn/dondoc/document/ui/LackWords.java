@@ -1,15 +1,15 @@
 package vn.dondoc.document.ui;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dondoc.common.Fault;
+import vn.dondoc.common.TextPattern;
 import vn.dondoc.common.ui.Texts;
 
 /** What a document lacks, each with the field that lacks it. */
 final class LackWords {
 
-    private static final Pattern CLAUSE = Pattern.compile("clauses\\[(\\d+)]\\.(\\w+)");
+    private static final TextPattern CLAUSE = TextPattern.of("clauses\\[(\\d+)]\\.(\\w+)");
 
     private LackWords() {}
 

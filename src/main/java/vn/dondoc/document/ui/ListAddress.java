@@ -1,7 +1,6 @@
 package vn.dondoc.document.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class ListAddress {
 
     static DocumentFilter read(QueryParameters query, DayBounds bounds) {
         return new DocumentFilter(
-                query.getSingleParameter("q").orElse(""),
+                Addresses.text(query, "q").orElse(""),
                 one(DocumentState.values(), query, "state"),
                 one(DocumentType.values(), query, "type"),
                 null,
@@ -43,10 +42,6 @@ final class ListAddress {
     }
 
     private static <E extends Enum<E>> @Nullable E one(E[] values, QueryParameters query, String name) {
-        String wanted = query.getSingleParameter(name).orElse("");
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(wanted))
-                .findFirst()
-                .orElse(null);
+        return Addresses.one(values, query, name).orElse(null);
     }
 }

@@ -11,6 +11,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import vn.dondoc.common.DutyId;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.common.ui.Dates;
 import vn.dondoc.common.ui.FileLink;
 import vn.dondoc.common.ui.Page;
@@ -48,7 +49,7 @@ class DutyScreen extends Page implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         try {
-            show(new DutyId(Long.parseLong(event.getRouteParameters().get("id").orElseThrow())));
+            show(new DutyId(Addresses.id(event)));
         } catch (Refusal unknown) {
             event.rerouteToError(NotFoundException.class);
         }
@@ -107,6 +108,11 @@ class DutyScreen extends Page implements BeforeEnterObserver {
 
     private FileLink link(DutyId id, StoredFile file) {
         return new FileLink(
-                file.name(), file.mediaType(), file.size(), file.inline(), () -> pages.file(id, file.id()).stream());
+                file.name(),
+                file.mediaType(),
+                file.size(),
+                file.inline(),
+                file.caution() == null ? "" : Texts.say(file.caution().key()),
+                () -> pages.file(id, file.id()).stream());
     }
 }

@@ -1,12 +1,11 @@
 package vn.dondoc.inbox.ui;
 
 import com.vaadin.flow.router.QueryParameters;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import vn.dondoc.common.ObjectRef;
+import vn.dondoc.common.TextPattern;
 import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.inbox.InboxFilter;
 import vn.dondoc.inbox.InboxTab;
@@ -15,7 +14,7 @@ import vn.dondoc.inbox.InboxTab;
 final class InboxAddress {
 
     /** What the name of an act looks like; anything else in an address names none. */
-    private static final Pattern NAME = Pattern.compile("[A-Z_]{1,20}");
+    private static final TextPattern NAME = TextPattern.of("[A-Z_]{1,20}");
 
     private InboxAddress() {}
 
@@ -38,24 +37,16 @@ final class InboxAddress {
 
     static InboxFilter read(QueryParameters parameters) {
         return new InboxFilter(
-                one(InboxTab.values(), parameters, "tab").orElse(InboxTab.TODO),
-                parameters.getSingleParameter("q").orElse(""),
-                parameters
-                        .getSingleParameter("act")
+                Addresses.one(InboxTab.values(), parameters, "tab").orElse(InboxTab.TODO),
+                Addresses.text(parameters, "q").orElse(""),
+                Addresses.text(parameters, "act")
                         .filter(NAME.asMatchPredicate())
                         .orElse(null),
-                parameters.getSingleParameter("late").isPresent());
+                Addresses.text(parameters, "late").isPresent());
     }
 
     /** What was just done, after which the next thing is to open. */
     static Optional<ObjectRef> done(QueryParameters parameters) {
-        return parameters.getSingleParameter(Addresses.DONE).flatMap(ObjectRef::parse);
-    }
-
-    private static <T extends Enum<T>> Optional<T> one(T[] values, QueryParameters parameters, String name) {
-        String wanted = parameters.getSingleParameter(name).orElse("");
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(wanted))
-                .findFirst();
+        return Addresses.text(parameters, Addresses.DONE).flatMap(ObjectRef::parse);
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.ReadingTurn;
 import vn.dondoc.common.ui.Buttons;
 import vn.dondoc.common.ui.LongRun;
 import vn.dondoc.common.ui.Page;
@@ -72,7 +73,7 @@ class ImportView extends Page implements AfterNavigationObserver {
     private void look() {
         preview.removeAll();
         if (!files.all().isEmpty()) {
-            Refusals.guard(() -> show(officeImport.check(files.all())));
+            Refusals.guard(() -> show(ReadingTurn.ofNode().read(() -> officeImport.check(files.all()))));
         }
     }
 

@@ -22,16 +22,15 @@ record UnitQuery(@Nullable UnitId unit, @Nullable LocalDate day, String typed) {
     private static final String DAY = "day";
     private static final String SEARCH = "q";
 
-    /** Reads an address; what makes no sense in it is passed over. */
+    /** Reads an address; a day that is none leads nowhere. */
     static UnitQuery of(QueryParameters parameters, DayBounds bounds) {
         return new UnitQuery(
-                parameters
-                        .getSingleParameter(UNIT)
+                Addresses.text(parameters, UNIT)
                         .filter(code -> !code.isBlank())
                         .map(UnitId::new)
                         .orElse(null),
                 Addresses.day(parameters, DAY, bounds).orElse(null),
-                parameters.getSingleParameter(SEARCH).orElse(""));
+                Addresses.text(parameters, SEARCH).orElse(""));
     }
 
     UnitQuery withUnit(@Nullable UnitId other) {

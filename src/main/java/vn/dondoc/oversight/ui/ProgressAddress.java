@@ -2,7 +2,6 @@ package vn.dondoc.oversight.ui;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class ProgressAddress {
         DayBounds bounds = DayBounds.on(today);
         LocalDate from = Addresses.day(parameters, "from", bounds).orElse(Period.YEAR.from(today));
         LocalDate to = Addresses.day(parameters, "to", bounds).orElse(Period.YEAR.to(today));
-        Grouping by = one(Grouping.values(), parameters, "by").orElse(Grouping.UNIT);
+        Grouping by = Addresses.one(Grouping.values(), parameters, "by").orElse(Grouping.UNIT);
         return to.isBefore(from) ? new FigureQuestion(to, from, by) : new FigureQuestion(from, to, by);
     }
 
@@ -50,15 +49,15 @@ final class ProgressAddress {
         return new FigureCell(
                 question(parameters, today),
                 line(parameters),
-                one(FigureColumn.values(), parameters, "column").orElse(FigureColumn.TOTAL));
+                Addresses.one(FigureColumn.values(), parameters, "column").orElse(FigureColumn.TOTAL));
     }
 
     static Optional<ChangeKind> change(QueryParameters parameters) {
-        return one(ChangeKind.values(), parameters, "kind");
+        return Addresses.one(ChangeKind.values(), parameters, "kind");
     }
 
     private static @Nullable String line(QueryParameters parameters) {
-        return parameters.getSingleParameter("line").orElse(null);
+        return Addresses.text(parameters, "line").orElse(null);
     }
 
     private static Map<String, String> parameters(FigureQuestion question) {
@@ -67,12 +66,5 @@ final class ProgressAddress {
         parameters.put("to", question.to().toString());
         parameters.put("by", question.by().name());
         return parameters;
-    }
-
-    private static <T extends Enum<T>> Optional<T> one(T[] values, QueryParameters parameters, String name) {
-        String wanted = parameters.getSingleParameter(name).orElse("");
-        return Arrays.stream(values)
-                .filter(value -> value.name().equals(wanted))
-                .findFirst();
     }
 }

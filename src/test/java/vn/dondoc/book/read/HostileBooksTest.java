@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.dondoc.common.Refusal;
+import vn.dondoc.common.ZipDirectory;
 
 /** Files that are no books, or are built to harm: each refused in words, and nothing else ever comes out. */
 class HostileBooksTest {
@@ -64,6 +65,79 @@ class HostileBooksTest {
         Arrays.fill(endless, (byte) 'a');
 
         refused(with(book(), "xl/sharedStrings.xml", endless), "book.fault.bomb");
+    }
+
+    @Test
+    void one_long_text_that_many_cells_share_is_refused_before_it_is_read() throws IOException {
+        String text = "<si><t>" + "ạ".repeat(30_000) + "</t></si>";
+        String cells = "<row>" + "<c t=\"s\"><v>0</v></c>".repeat(10) + "</row>";
+        Path file = with(
+                with(book(), "xl/sharedStrings.xml", ("<sst>" + text + "</sst>").getBytes(StandardCharsets.UTF_8)),
+                "xl/worksheets/sheet1.xml",
+                ("<worksheet><sheetData>" + cells.repeat(60) + "</sheetData></worksheet>")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Files.size(file)).isLessThan(80_000);
+        refused(file, "book.fault.too-much");
+    }
+
+    @Test
+    void more_cells_or_texts_than_lie_in_memory_are_refused() throws IOException {
+        refused(sheet("<row>" + "<c/>".repeat(501) + "</row>"), "book.fault.too-many-columns");
+        refused(sheet(("<row>" + "<c/>".repeat(500) + "</row>").repeat(4_001)), "book.fault.too-much");
+        refused(
+                with(
+                        book(),
+                        "xl/sharedStrings.xml",
+                        ("<sst>" + "<si/>".repeat(500_001) + "</sst>").getBytes(StandardCharsets.UTF_8)),
+                "book.fault.too-much");
+    }
+
+    @Test
+    void parts_that_are_read_as_a_tree_have_a_limit_of_their_own() throws IOException {
+        refused(
+                with(
+                        book(),
+                        "xl/styles.xml",
+                        ("<styleSheet>" + "<xf/>".repeat(500_001) + "</styleSheet>").getBytes(StandardCharsets.UTF_8)),
+                "book.fault.too-much");
+        refused(
+                with(
+                        book(),
+                        "xl/styles.xml",
+                        ("<styleSheet>"
+                                        + "<xf a='"
+                                                .concat("a".repeat(900_000))
+                                                .concat("'/>")
+                                                .repeat(50) + "</styleSheet>")
+                                .getBytes(StandardCharsets.UTF_8)),
+                "book.fault.bomb");
+    }
+
+    @Test
+    void a_sheet_in_the_guise_of_something_else_is_refused() throws IOException {
+        refused(
+                with(
+                        book(),
+                        "_rels/.rels",
+                        "<Relationships><Relationship Id='1' Type='x/officeDocument' Target='xl/worksheets/sheet1.xml'/></Relationships>"
+                                .getBytes(StandardCharsets.UTF_8)),
+                "book.fault.bomb");
+        refused(with(book(), "xl/styles.xml", "<styleSheet/>".getBytes(StandardCharsets.UTF_16)), "book.fault.bomb");
+    }
+
+    @Test
+    void a_list_of_endless_entries_is_refused_before_it_is_opened() throws IOException {
+        Path file = folder.resolve("nhieu.xlsx");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (int i = 0; i < 10_000; i++) {
+                zip.putNextEntry(new ZipEntry("xl/" + "a".repeat(60) + i));
+                zip.closeEntry();
+            }
+        }
+
+        assertThat(ZipDirectory.size(file)).isGreaterThan(1_000_000);
+        refused(file, "book.fault.bomb");
     }
 
     @Test
@@ -113,6 +187,13 @@ class HostileBooksTest {
         }
     }
 
+    private Path sheet(String rows) throws IOException {
+        return with(
+                book(),
+                "xl/worksheets/sheet1.xml",
+                ("<worksheet><sheetData>" + rows + "</sheetData></worksheet>").getBytes(StandardCharsets.UTF_8));
+    }
+
     private Path book() {
         return TestBook.of(folder, HEADER, new Object[] {1, "Việc một", "Phường 3", "Quý II/2022"});
     }
@@ -139,7 +220,7 @@ class HostileBooksTest {
 
     /** The same book with one part put in or put in another's place. */
     private Path with(Path book, String name, byte[] bytes) throws IOException {
-        Path file = folder.resolve("khac.xlsx");
+        Path file = folder.resolve("khac-" + name.replace('/', '-') + ".xlsx");
         try (ZipFile from = new ZipFile(book.toFile());
                 OutputStream out = Files.newOutputStream(file);
                 ZipOutputStream zip = new ZipOutputStream(out)) {

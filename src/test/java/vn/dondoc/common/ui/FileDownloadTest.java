@@ -69,7 +69,7 @@ class FileDownloadTest {
 
     @Test
     void every_download_is_checked_anew() throws IOException {
-        FileDownload handler = new FileDownload(new FileLink("a.pdf", "application/pdf", 3, true, this::bytes));
+        FileDownload handler = new FileDownload(new FileLink("a.pdf", "application/pdf", 3, true, "", this::bytes));
 
         handler.handleDownloadRequest(event);
         handler.handleDownloadRequest(event);
@@ -78,7 +78,8 @@ class FileDownloadTest {
     }
 
     private void download(String mediaType, boolean inline, FileLink.Source source) throws IOException {
-        new FileDownload(new FileLink("báo cáo \"đ\".pdf", mediaType, 5, inline, source)).handleDownloadRequest(event);
+        new FileDownload(new FileLink("báo cáo \"đ\".pdf", mediaType, 5, inline, "", source))
+                .handleDownloadRequest(event);
     }
 
     private InputStream bytes() {
