@@ -88,7 +88,7 @@ class JobExecutorTest {
         assertThat(pool.getCorePoolSize())
                 .isEqualTo(configured.getCorePoolSize())
                 .isEqualTo(3);
-        assertThat(pool.getMaxPoolSize()).isEqualTo(configured.getMaxPoolSize()).isEqualTo(10);
+        assertThat(pool.getMaxPoolSize()).isEqualTo(configured.getMaxPoolSize()).isEqualTo(5);
         assertThat(pool.getQueueCapacity())
                 .isEqualTo(configured.getQueueCapacity())
                 .isEqualTo(3);
