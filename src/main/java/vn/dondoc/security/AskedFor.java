@@ -18,12 +18,15 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.security.web.savedrequest.SimpleSavedRequest;
+import vn.dondoc.common.TextPattern;
 
 /**
  * What somebody asked for before the log-in, in a cookie, so that a stranger has no session: the path alone, so that it
  * leads nowhere else, whatever host a request pretends to have come to.
  */
 final class AskedFor implements RequestCache {
+
+    private static final TextPattern PATH = TextPattern.of("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
 
     private static final String COOKIE = "dondoc-asked";
     private static final Duration KEPT = Duration.ofHours(1);
@@ -78,7 +81,7 @@ final class AskedFor implements RequestCache {
 
     /** A path of this program: neither another host nor something that a browser reads as one. */
     private static boolean leadsHere(String asked) {
-        return asked.length() <= LONGEST && asked.matches("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
+        return asked.length() <= LONGEST && PATH.matches(asked);
     }
 
     private static void set(HttpServletRequest request, HttpServletResponse response, String value, Duration kept) {

@@ -16,6 +16,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.TextPattern;
 
 /**
  * Knows a browser again in which somebody has logged in before: by a cookie with a random id and, for each of the last names,
@@ -33,6 +34,7 @@ class KnownBrowsers {
 
     private static final int ID_BYTES = 16;
     private static final String PART = "[A-Za-z0-9_-]{22}";
+    private static final TextPattern VALUE = TextPattern.of(PART + "(\\." + PART + "){1," + MOST_NAMES + "}");
 
     private final DoorKey key;
     private final SecureRandom random = new SecureRandom();
@@ -79,7 +81,7 @@ class KnownBrowsers {
                 .flatMap(Arrays::stream)
                 .filter(cookie -> cookie.getName().equals(COOKIE))
                 .map(Cookie::getValue)
-                .filter(value -> value.matches(PART + "(\\." + PART + "){1," + MOST_NAMES + "}"))
+                .filter(VALUE.asMatchPredicate())
                 .findFirst()
                 .map(value -> List.of(value.split("\\.")))
                 .orElse(List.of());

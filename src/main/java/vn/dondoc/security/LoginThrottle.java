@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.dondoc.common.PersonId;
 import vn.dondoc.common.Text;
+import vn.dondoc.common.TextPattern;
 import vn.dondoc.organization.Directory;
 import vn.dondoc.security.LoginAttempt.Taken;
 
@@ -20,6 +21,8 @@ import vn.dondoc.security.LoginAttempt.Taken;
  */
 @Component
 class LoginThrottle {
+
+    private static final TextPattern ADDRESS = TextPattern.of("[0-9a-fA-F:.]{2,45}");
 
     private static final int LONGEST_ADDRESS = 45;
 
@@ -98,7 +101,7 @@ class LoginThrottle {
 
     /** What of an address is one stranger's. */
     static String network(String address) {
-        if (!address.matches("[0-9a-fA-F:.]{2,45}") || !address.contains(":")) {
+        if (!ADDRESS.matches(address) || !address.contains(":")) {
             return address;
         }
         try {

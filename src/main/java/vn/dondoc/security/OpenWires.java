@@ -17,6 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.dondoc.common.Message;
 import vn.dondoc.common.OfficeTime;
+import vn.dondoc.common.TextPattern;
 
 /**
  * Notes that somebody reaches the program from another machine without encryption, or through a proxy that the settings do
@@ -26,10 +27,10 @@ import vn.dondoc.common.OfficeTime;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class OpenWires extends OncePerRequestFilter implements WireWatch {
 
+    private static final TextPattern ADDRESS = TextPattern.of("[0-9a-fA-F:.]{2,45}");
+
     /** Set by the valve that knows the named proxies. */
     private static final String BY_NAMED_PROXY = Globals.REQUEST_FORWARDED_ATTRIBUTE;
-
-    private static final int LONGEST_ADDRESS = 45;
 
     private final Clock clock;
     private volatile @Nullable Message plain;
@@ -43,7 +44,7 @@ class OpenWires extends OncePerRequestFilter implements WireWatch {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         String address = request.getRemoteAddr();
-        if (address.matches("[0-9a-fA-F:.]{2," + LONGEST_ADDRESS + "}")) {
+        if (ADDRESS.matches(address)) {
             note(request, address);
         }
         chain.doFilter(request, response);

@@ -42,7 +42,7 @@ final class ActDoor {
         Map<String, String> with =
                 UriComponentsBuilder.fromUri(address).build().getQueryParams().toSingleValueMap();
         try {
-            say(exchange, DONE, acts.act(address.getPath().substring(1), new NodeActs.Call(with, body)));
+            say(exchange, DONE, acts.act(address.getPath().substring(1), new Call(with, body)));
         } catch (Refusal refusal) {
             say(exchange, REFUSED, refusal.getMessage());
         } catch (RuntimeException | AssertionError fault) {

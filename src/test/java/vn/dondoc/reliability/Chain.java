@@ -114,7 +114,7 @@ final class Chain {
                         + "x".repeat(ThreadLocalRandom.current().nextInt(LARGEST_FILE)) + "\n%%EOF\n")
                 .getBytes(StandardCharsets.US_ASCII);
         Answer answer = door.act(act, Map.of("id", id, "ward", ward, "name", name), content);
-        return said(answer, new Line(act, kind, id, name, answer.text(), NodeActs.hashOf(content)));
+        return said(answer, new Line(act, kind, id, name, answer.text(), Sha256.of(content)));
     }
 
     private boolean said(Answer answer, Line line) {

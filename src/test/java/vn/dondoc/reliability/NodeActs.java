@@ -7,9 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -50,12 +47,20 @@ final class NodeActs {
             entry("prepare", this::prepare),
             entry("draft", this::draft),
             entry("attach", this::attach),
-            entry("submit", document(id -> as(cast().author(), () -> documents().submit(id)))),
+            entry(
+                    "submit",
+                    document(id ->
+                            as(cast().author(), () -> bean(Documents.class).submit(id)))),
             entry("review", document(id -> bean(TestReviews.class).passed(id))),
-            entry("sign", document(id -> as(cast().leader(), () -> documents().sign(id)))),
+            entry(
+                    "sign",
+                    document(id ->
+                            as(cast().leader(), () -> bean(Documents.class).sign(id)))),
             entry("issue", this::issue),
             entry("issueAndFreeze", this::issueAndFreeze),
-            entry("close", document(id -> as(cast().author(), () -> issuing().close(id)))),
+            entry(
+                    "close",
+                    document(id -> as(cast().author(), () -> bean(Issuing.class).close(id)))),
             entry(
                     "takeOn",
                     duty((id, ward) ->
@@ -79,26 +84,6 @@ final class NodeActs {
         this.office = office;
         this.cast = office.getBean(TestOfficeCast.class);
         this.jdbc = office.getBean(JdbcClient.class);
-    }
-
-    /** What comes with an act. */
-    record Call(Map<String, String> with, byte[] body) {
-
-        String get(String name) {
-            return with.getOrDefault(name, "");
-        }
-
-        DocumentId document() {
-            return new DocumentId(Long.parseLong(get("id")));
-        }
-
-        DutyId duty() {
-            return new DutyId(Long.parseLong(get("id")));
-        }
-
-        int ward() {
-            return Integer.parseInt(get("ward"));
-        }
     }
 
     private interface OnDuty {
@@ -127,7 +112,7 @@ final class NodeActs {
         int ward = call.ward();
         return cast.as(
                         cast.author(),
-                        () -> documents()
+                        () -> bean(Documents.class)
                                 .draft(TrialDrafts.plan(
                                         call.get("summary"),
                                         cast.board(),
@@ -162,7 +147,7 @@ final class NodeActs {
     }
 
     private String issue(Call call) {
-        return cast.as(cast.clerk(), () -> issuing().issue(call.document()));
+        return cast.as(cast.clerk(), () -> bean(Issuing.class).issue(call.document()));
     }
 
     /** Issues, says by a file that everything but the end of the transaction is done, and does not go on. */
@@ -192,7 +177,7 @@ final class NodeActs {
                 .query(String.class)
                 .single();
         try (var stream = bean(FileStore.class).open(file, owner).stream()) {
-            return hashOf(stream.readAllBytes());
+            return Sha256.of(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -203,14 +188,6 @@ final class NodeActs {
         return jdbc.sql(new String(call.body(), StandardCharsets.UTF_8)).query().listOfRows().stream()
                 .map(row -> row.values().stream().map(String::valueOf).collect(Collectors.joining("\t")))
                 .collect(Collectors.joining("\n"));
-    }
-
-    static String hashOf(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static String uploaded(Call call, Function<Upload, String> act) {
@@ -249,23 +226,15 @@ final class NodeActs {
         cast.does(person, work);
     }
 
-    private TestOfficeCast cast() {
-        return cast;
-    }
-
-    private Documents documents() {
-        return bean(Documents.class);
-    }
-
-    private Issuing issuing() {
-        return bean(Issuing.class);
-    }
-
     private Duties duties() {
         return bean(Duties.class);
     }
 
     private <T> T bean(Class<T> type) {
         return office.getBean(type);
+    }
+
+    private TestOfficeCast cast() {
+        return cast;
     }
 }

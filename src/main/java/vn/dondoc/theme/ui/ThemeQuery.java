@@ -4,6 +4,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.dondoc.common.TextPattern;
+import vn.dondoc.common.ui.Addresses;
 import vn.dondoc.theme.ThemeId;
 
 /**
@@ -16,17 +18,16 @@ record ThemeQuery(@Nullable ThemeId theme, String typed) {
 
     private static final String THEME = "theme";
     private static final String SEARCH = "q";
-    private static final String NUMBER = "[0-9]{1,18}";
+    private static final TextPattern NUMBER = TextPattern.of("[0-9]{1,18}");
 
     /** Reads an address; what makes no sense in it is passed over. */
     static ThemeQuery of(QueryParameters parameters) {
         return new ThemeQuery(
-                parameters
-                        .getSingleParameter(THEME)
-                        .filter(id -> id.matches(NUMBER))
+                Addresses.text(parameters, THEME)
+                        .filter(NUMBER.asMatchPredicate())
                         .map(id -> new ThemeId(Long.parseLong(id)))
                         .orElse(null),
-                parameters.getSingleParameter(SEARCH).orElse(""));
+                Addresses.text(parameters, SEARCH).orElse(""));
     }
 
     ThemeQuery withTheme(@Nullable ThemeId other) {

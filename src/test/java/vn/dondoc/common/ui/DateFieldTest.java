@@ -1,10 +1,13 @@
 package vn.dondoc.common.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,12 +47,13 @@ class DateFieldTest {
     }
 
     @Test
-    void an_address_names_a_day_within_them_or_none() {
+    void an_address_names_a_day_within_them_or_there_is_no_such_page() {
         assertThat(Addresses.day(QueryParameters.of("day", "2022-06-20"), "day", BOUNDS))
                 .contains(LocalDate.of(2022, 6, 20));
-        assertThat(Addresses.day(QueryParameters.of("day", "+999999-12-31"), "day", BOUNDS))
-                .isEmpty();
-        assertThat(Addresses.day(QueryParameters.of("day", "0001-01-01"), "day", BOUNDS))
-                .isEmpty();
+        assertThat(Addresses.day(QueryParameters.empty(), "day", BOUNDS)).isEmpty();
+        for (String none : List.of("+999999-12-31", "0001-01-01", "hôm nay")) {
+            assertThatExceptionOfType(NotFoundException.class)
+                    .isThrownBy(() -> Addresses.day(QueryParameters.of("day", none), "day", BOUNDS));
+        }
     }
 }
