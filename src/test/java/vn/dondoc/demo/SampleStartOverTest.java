@@ -82,18 +82,6 @@ class SampleStartOverTest {
     }
 
     @Test
-    void a_real_office_is_never_taken_for_the_sample() {
-        jdbc.sql("delete from sample_load").update();
-
-        assertThatIllegalStateException()
-                .isThrownBy(() -> loader.run(new DefaultApplicationArguments()))
-                .withMessageContaining("real office");
-
-        mark.begin();
-        mark.finish();
-    }
-
-    @Test
     void an_office_that_was_loaded_to_its_end_is_not_emptied() {
         assertThatIllegalStateException().isThrownBy(sweep::everything);
     }
