@@ -29,7 +29,8 @@ class PatternsTest {
     /** Patterns that must see the whole text, and take each of its characters up once. */
     private static final Map<String, String> UNCUT = Map.of(
             "vn.dondoc.common.Text", "forms and folds whole texts",
-            "vn.dondoc.common.TextPattern", "is where texts are cut");
+            "vn.dondoc.common.TextPattern", "is where texts are cut",
+            "vn.dondoc.shell.PageTemplate", "reads the product's own pages");
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+|\\d+|[^\\p{L}\\d\\s]");
     private static final Pattern CLASSES = Pattern.compile("\\\\p\\{\\w+}|\\\\[a-zA-Z]|\\(\\?[^)]{0,3}");
