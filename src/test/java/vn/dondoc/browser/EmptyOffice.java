@@ -48,7 +48,7 @@ final class EmptyOffice {
 
     /** The administrator brings units and people. */
     void fillWithUnitsAndPeople() throws IOException {
-        try (Visitor administrator = people.as(ADMINISTRATOR).home()) {
+        try (Visitor administrator = people.as(ADMINISTRATOR)) {
             administrator.goTo("/admin/import");
             administrator.upload(officeFiles());
             administrator.waitForText("20 người mới sẽ có mật khẩu dùng một lần.");
